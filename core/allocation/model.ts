@@ -1,0 +1,70 @@
+import type { Where } from "../finding.ts";
+import type { Money, Unit } from "../money.ts";
+
+export type Role = "host" | "partner" | "customer";
+
+export interface Participant {
+  readonly name: string;
+  readonly role: Role;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly at: Where;
+}
+
+/** How much of a base one participant uses in a year. */
+export interface Count {
+  readonly year: number;
+  readonly base: string;
+  readonly participant: string;
+  readonly count: Money;
+  readonly asOf?: string;
+  readonly source?: string;
+  readonly at: Where;
+}
+
+/** A cost to share; negative when income reduces what is shared. The amount is in kroner. */
+export interface Pool {
+  readonly year: number;
+  readonly code: string;
+  readonly name: string;
+  readonly costType: string | null;
+  readonly amount: Money;
+  readonly unit: Unit;
+  readonly key: string;
+  readonly at: Where;
+  readonly keyAt: Where;
+}
+
+export type KeyMethod = "base" | "composite" | "fixed" | "equal";
+
+/** A base with its weight in the key, or a participant with a fixed share. */
+export interface KeyPart {
+  readonly base?: string;
+  readonly participant?: string;
+  readonly weight?: Money;
+  readonly at: Where;
+}
+
+export interface Key {
+  readonly code: string;
+  readonly name: string;
+  readonly method: KeyMethod;
+  readonly version: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly parts: readonly KeyPart[];
+  readonly at: Where;
+}
+
+/** Everything that decides who pays what: data from workbooks, nothing else. */
+export interface Model {
+  readonly participants: readonly Participant[];
+  readonly pools: readonly Pool[];
+  readonly counts: readonly Count[];
+  readonly keys: readonly Key[];
+}
+
+/** Participants that share costs in a year: host and partners valid on some day of it, in the order of their sheet. */
+export const sharingIn = (model: Model, year: number): readonly Participant[] =>
+  model.participants.filter((one) => one.role !== "customer"
+    && (one.validFrom ?? "") <= `${year}-12-31` && (one.validTo ?? "9999") >= `${year}-01-01`);

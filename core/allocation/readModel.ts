@@ -1,0 +1,97 @@
+import type { Finding, Where } from "../finding.ts";
+import { convert, decimal } from "../money.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { bases } from "../sheets/kinds/bases.ts";
+import { keys } from "../sheets/kinds/keys.ts";
+import { participants } from "../sheets/kinds/participants.ts";
+import { pools } from "../sheets/kinds/pools.ts";
+import { sheetsOf } from "../sheets/select.ts";
+import { closest } from "./closest.ts";
+import type { Count, Key, KeyMethod, KeyPart, Model, Participant, Pool, Role } from "./model.ts";
+
+const roles: Readonly<Record<string, Role>> = { "vertskommune": "host", "samarbeidskommune": "partner", "ekstern kunde": "customer" };
+const methods: Readonly<Record<string, KeyMethod>> = { "grunnlag": "base", "sammensatt": "composite", "faste andeler": "fixed", "likt": "equal" };
+
+/** Gathers the model from every sheet that holds a piece of it. Names are matched without regard to case and spacing. */
+export function readModel(sheets: readonly SheetFacts[]): { model: Model; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const people = readParticipants(sheets);
+  const name = nameReader(people, findings);
+  return { model: { participants: people, pools: readPools(sheets), counts: readCounts(sheets, name, findings), keys: readKeys(sheets, name) }, findings };
+}
+
+type NameReader = (seen: string, at: Where) => string | undefined;
+
+/** The participant's own spelling of a name; an unknown name is a finding with the closest known one. */
+function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
+  const known = new Map(people.map((one) => [normaliseText(one.name), one.name]));
+  return (seen, at) => {
+    // Without a sheet of participants there is nothing to check against: the names themselves say who takes part.
+    if (known.size === 0) return seen;
+    const found = known.get(normaliseText(seen));
+    if (found !== undefined) return found;
+    const near = closest(seen, [...known.values()]);
+    findings.push({ code: "participant-unknown", severity: "error", where: at, values: { participant: seen, suggestion: near === undefined ? "" : ` → ${near}?` } });
+    return undefined;
+  };
+}
+
+const optional = <K extends string>(key: K, value: string | null): { [P in K]?: string } => (value === null ? {} : { [key]: value } as { [P in K]?: string });
+
+function readParticipants(sheets: readonly SheetFacts[]): Participant[] {
+  return sheetsOf(participants, sheets).flatMap((sheet) => sheet.rows.map((row): Participant => ({
+    name: row.values.participant,
+    role: roles[normaliseText(row.values.role)] ?? "partner",
+    ...optional("validFrom", row.values.validFrom), ...optional("validTo", row.values.validTo),
+    at: whereOf(sheet, row, "participant"),
+  })));
+}
+
+function readPools(sheets: readonly SheetFacts[]): Pool[] {
+  return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.map((row): Pool => {
+    const unit = sheet.about.unit ?? pools.unit;
+    const { year, code, name, costType, amount, key } = row.values;
+    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, key, at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
+  }));
+}
+
+function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Count[] {
+  const seen = new Map<string, Where>();
+  return sheetsOf(bases, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Count[] => {
+    const at = whereOf(sheet, row, "count");
+    const said = row.values.participant ?? sheet.about.participant;
+    if (said === undefined) {
+      findings.push({ code: "participant-of-sheet-missing", severity: "error", where: at, values: {} });
+      return [];
+    }
+    const participant = name(said, whereOf(sheet, row, sheet.columns.participant === undefined ? "base" : "participant"));
+    if (participant === undefined) return [];
+    const identity = [row.values.year, normaliseText(row.values.base), participant].join("|");
+    const other = seen.get(identity);
+    if (other) {
+      const same = other.file === sheet.file && other.sheet === sheet.sheet;
+      // Twice in one sheet is the sheet's own finding (line-duplicate); twice across books is said here.
+      if (!same) findings.push({ code: "line-duplicate", severity: "error", where: at, values: { line: `${row.values.base} ${row.values.year} ${participant}`, other: `${other.file ?? ""} ${other.sheet ?? ""}!${other.cell ?? ""}` } });
+      return [];
+    }
+    seen.set(identity, at);
+    return [{ year: row.values.year, base: row.values.base, participant, count: decimal(row.values.count), ...optional("asOf", row.values.asOf ?? sheet.about.asOf ?? null), ...optional("source", row.values.source), at }];
+  }));
+}
+
+function readKeys(sheets: readonly SheetFacts[], name: NameReader): Key[] {
+  const found = new Map<string, Key & { parts: KeyPart[] }>();
+  for (const sheet of sheetsOf(keys, sheets)) {
+    for (const row of sheet.rows) {
+      const { key: code, name: title, method, version, validFrom, validTo, base, participant, weight } = row.values;
+      const at = whereOf(sheet, row, "key");
+      const identity = `${normaliseText(code)}|${version ?? ""}`;
+      const key = found.get(identity) ?? { code, name: title ?? code, method: methods[normaliseText(method)] ?? "base", version: String(version ?? 1), ...optional("validFrom", validFrom), ...optional("validTo", validTo), parts: [], at };
+      found.set(identity, key);
+      const who = participant === null ? undefined : name(participant, whereOf(sheet, row, "participant"));
+      key.parts.push({ ...optional("base", base), ...(who === undefined ? {} : { participant: who }), ...(weight === null ? {} : { weight: decimal(weight) }), at: whereOf(sheet, row, weight === null ? "base" : "weight") });
+    }
+  }
+  return [...found.values()];
+}

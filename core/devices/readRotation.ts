@@ -1,0 +1,46 @@
+import type { Finding } from "../finding.ts";
+import { sharingIn } from "../allocation/model.ts";
+import { yearOf, type Period } from "../period.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { rotation } from "../sheets/kinds/rotation.ts";
+import { sheetsOf } from "../sheets/select.ts";
+import { duplicate } from "../sheets/pickSheet.ts";
+import type { Source } from "../source.ts";
+import type { DeviceLine } from "./need.ts";
+
+/** A line of the rotation with the row it was read from. */
+export interface RotationLine { readonly need: DeviceLine; readonly sheet: SheetFacts; readonly row: FactRow }
+export interface Rotation { readonly lines: readonly RotationLine[]; readonly period?: Period; readonly asOf?: string; readonly findings: readonly Finding[] }
+
+/** Merges the municipalities' sheets of the latest period. Who shares the costs but sent no sheet is a finding, not a 0. */
+export function readRotation({ setup, sheets, model }: Source): Rotation {
+  const findings: Finding[] = [];
+  const all = sheetsOf(rotation, sheets).filter((sheet) => {
+    if (sheet.about.period === undefined) findings.push({ code: "period-missing", severity: "error", where: { file: sheet.file, sheet: sheet.sheet }, values: {} });
+    return sheet.about.period !== undefined && (setup.period === undefined || sheet.about.period <= setup.period);
+  });
+  const period = all.map((sheet) => sheet.about.period!).sort().at(-1);
+  if (period === undefined) return { lines: [], findings };
+  const known = new Map(model.participants.map(({ name }) => [normaliseText(name), name]));
+  const used = new Map<string, SheetFacts>();
+  const lines = all.filter((sheet) => sheet.about.period === period).flatMap((sheet) => sheet.rows.flatMap((row): RotationLine[] => {
+    const said = row.values.participant ?? sheet.about.participant;
+    const plain = sheet as unknown as SheetFacts;
+    if (said === undefined) { findings.push({ code: "participant-of-sheet-missing", severity: "error", where: whereOf(plain, row as FactRow, "category"), values: {} }); return []; }
+    const participant = known.get(normaliseText(said)) ?? said;
+    if (known.size > 0 && !known.has(normaliseText(said))) findings.push({ code: "participant-unknown", severity: "error", where: { file: sheet.file, sheet: sheet.sheet }, values: { participant: said, suggestion: "" } });
+    const earlier = used.get(participant);
+    if (earlier && earlier !== plain) { if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(plain, earlier)); return []; }
+    used.set(participant, plain);
+    const { category, expired, expiring, stock, ordered } = row.values;
+    return [{ need: { participant, category, expired: expired ?? 0, expiring: expiring ?? 0, stock: stock ?? 0, ordered: ordered ?? 0 }, sheet: plain, row: row as FactRow }];
+  }));
+  const people = sharingIn(model, setup.year ?? yearOf(period)).map(({ name }) => name);
+  for (const name of people.filter((one) => !used.has(one))) {
+    findings.push({ code: "participant-missing", severity: "error", where: {}, values: { participant: name, table: rotation.sheet } });
+  }
+  const place = (name: string): number => (people.includes(name) ? people.indexOf(name) : people.length);
+  const asOf = all.map((sheet) => sheet.about.asOf).find((date) => date !== undefined);
+  return { lines: [...lines].sort((a, b) => place(a.need.participant) - place(b.need.participant)), period, ...(asOf === undefined ? {} : { asOf }), findings };
+}

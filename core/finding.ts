@@ -1,0 +1,41 @@
+import type { FindingCode } from "./text/texts.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A place in the workbooks. `cell` is an A1 address or range. */
+export interface Where {
+  readonly file?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly cell?: string | undefined;
+}
+
+/** What a finding's text fills in: numbers as plain decimal text (`"-1474.5"`), shown by the reader's language. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** Something a person should know about a workbook. Bad data is a value beside the result, never an exception. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly where: Where;
+  readonly values: FindingValues;
+}
+
+const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Worst first, then by file, sheet and cell, so that two runs list them alike. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => order[a.severity] - order[b.severity]
+    || compareText(a.where.file, b.where.file) || compareText(a.where.sheet, b.where.sheet)
+    || compareCell(a.where.cell, b.where.cell) || compareText(a.code, b.code));
+
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === "error");
+
+const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareCell = (a = "", b = ""): number => {
+  const row = (cell: string): number => Number(/\d+/.exec(cell)?.[0] ?? 0);
+  return row(a) - row(b) || a.length - b.length || compareText(a, b);
+};
+
+/** Two tables, or two pools by one key, can stumble over the same thing; it is said once. */
+export const distinct = (findings: readonly Finding[]): readonly Finding[] =>
+  [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];

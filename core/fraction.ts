@@ -1,0 +1,59 @@
+import { decimal, type Money } from "./money.ts";
+
+/** An exact rational number in lowest terms, denominator positive. Shares are kept like this so that 1/3 stays 1/3. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+  let [x, y] = [magnitude(a), magnitude(b)];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+};
+
+export function fraction(numerator: bigint, denominator = 1n): Fraction {
+  if (denominator === 0n) throw new RangeError("a fraction cannot have denominator 0");
+  const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export const nothing: Fraction = fraction(0n);
+export const whole: Fraction = fraction(1n);
+
+/** The exact fraction a decimal stands for. */
+export function fractionOf(amount: Money): Fraction {
+  const places = amount.decimalPlaces();
+  return fraction(BigInt(amount.times(decimal(10).pow(places)).toFixed(0)), 10n ** BigInt(places));
+}
+
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const negate = (a: Fraction): Fraction => ({ numerator: -a.numerator, denominator: a.denominator });
+export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
+export const multiply = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+export const divide = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+export const compare = (a: Fraction, b: Fraction): number => {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+export const isZero = (a: Fraction): boolean => a.numerator === 0n;
+export const total = (parts: Iterable<Fraction>): Fraction => {
+  let result = nothing;
+  for (const part of parts) result = add(result, part);
+  return result;
+};
+
+/** The nearest whole number, halves away from zero, so that −x mirrors x. */
+export function roundWhole(a: Fraction): bigint {
+  const size = (2n * magnitude(a.numerator) + a.denominator) / (2n * a.denominator);
+  return a.numerator < 0n ? -size : size;
+}
+
+/** As a decimal with up to 40 places: for printing and for cells. Sums and comparisons stay in fractions. */
+export const toDecimal = (a: Fraction): Money =>
+  decimal(a.numerator.toString()).dividedBy(decimal(a.denominator.toString())).toDecimalPlaces(40);

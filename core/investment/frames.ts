@@ -1,0 +1,35 @@
+import type { Finding } from "../finding.ts";
+import { fractionOf, multiply, type Fraction } from "../fraction.ts";
+import { convert, decimal, zero, type Money } from "../money.ts";
+import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { investmentFrames as contract } from "../sheets/kinds/investmentFrames.ts";
+import { sheetsOf } from "../sheets/select.ts";
+import { keyShares, type KeyUse } from "../allocation/keyShares.ts";
+import type { Source } from "../source.ts";
+import type { Trace } from "../trace.ts";
+import { derived, typedIn } from "../trace.ts";
+
+/** A year's investment frame with VAT, carry-over included, and the key that shares it. Kroner. */
+export interface InvestmentFrame { readonly year: number; readonly gross: Money; readonly use: KeyUse; readonly trace: Trace }
+
+/** Every year from the set-up's year on, with its key's shares; a key that cannot be used is a finding. */
+export function readFrames({ setup, sheets, model }: Source): { frames: readonly InvestmentFrame[]; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const frames = sheetsOf(contract, sheets).flatMap((sheet) => sheet.rows.flatMap((row): InvestmentFrame[] => {
+    if (setup.year !== undefined && row.values.year < setup.year) return [];
+    const { use, findings: found } = keyShares(model, row.values.key, row.values.year, whereOf(sheet, row, "key"));
+    findings.push(...found);
+    if (!use) return [];
+    const kroner = (amount: number | null): Money => convert(decimal(amount ?? 0), sheet.about.unit ?? contract.unit, "kr");
+    const gross = kroner(row.values.frame).plus(kroner(row.values.carryOver));
+    const cells = [typedIn(sheet as SheetFacts, row as FactRow, "frame"), ...(row.values.carryOver === null ? [] : [typedIn(sheet as SheetFacts, row as FactRow, "carryOver")])];
+    return [{ year: row.values.year, gross, use, trace: derived("frame", gross, cells, String(row.values.year)) }];
+  }));
+  return { frames: frames.sort((a, b) => a.year - b.year), findings };
+}
+
+/** VAT inside a gross amount: rate ÷ (1 + rate) of it, so 25 % on net is 20 % of gross. */
+export const vatOf = (gross: Money, rate: Money): Money => gross.times(rate).dividedBy(rate.plus(zero.plus(1)));
+
+/** Each participant's exact part of an amount by a key. */
+export const byKey = (amount: Money, use: KeyUse): Fraction[] => use.shares.map((share) => multiply(fractionOf(amount), share));

@@ -1,0 +1,42 @@
+import { keyShares, type KeyUse } from "../allocation/keyShares.ts";
+import type { Finding } from "../finding.ts";
+import { convert, decimal, zero, type Money } from "../money.ts";
+import { lastDay } from "../period.ts";
+import { pickSheet } from "../sheets/pickSheet.ts";
+import type { Source } from "../source.ts";
+import type { Trace } from "../trace.ts";
+import { derived, typedIn } from "../trace.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { advances } from "../sheets/kinds/advances.ts";
+import { investmentReport } from "../sheets/kinds/investmentReport.ts";
+import { sheetsOf } from "../sheets/select.ts";
+import { vatOf } from "./frames.ts";
+
+/** Last year's investment underspend as it is given back: kroner without VAT, by the stated key, per the stated day. */
+export interface Underspend { readonly net: Money; readonly use?: KeyUse; readonly asOf: string; readonly trace: Trace; readonly findings: readonly Finding[] }
+
+export function readUnderspend(source: Source, year: number): Underspend {
+  const { setup, sheets, model } = source;
+  const [found] = sheetsOf(advances, sheets).flatMap((sheet) => sheet.rows
+    .filter((row) => row.values.year === year && normaliseText(row.values.line) === "mindreforbruk").map((row) => ({ sheet, row })));
+  if (!found) return { net: zero, asOf: "", trace: derived("sum", zero, []), findings: [] };
+  const { sheet, row } = found;
+  const at = whereOf(sheet, row, "amount");
+  const gross = convert(decimal(row.values.amount), sheet.about.unit ?? advances.unit, "kr");
+  const net = gross.minus(vatOf(gross, setup.vatRate));
+  const key = keyShares(model, row.values.key ?? "", year, whereOf(sheet, row, "key"));
+  const trace = derived("netFrame", net, [typedIn(sheet as SheetFacts, row as FactRow, "amount")]);
+  return { net, ...(key.use ? { use: key.use } : {}), asOf: row.values.asOf, trace, findings: [...key.findings, ...checkAge(source, gross, row.values.asOf, at)] };
+}
+
+/** An underspend known per an older day than the newest report, which says something else, is a warning. */
+function checkAge({ setup, sheets }: Source, gross: Money, asOf: string, at: Finding["where"]): Finding[] {
+  const { sheet } = pickSheet(investmentReport, sheets, setup.period);
+  const day = sheet ? lastDay(sheet.about.period!) : "";
+  if (!sheet || day <= asOf) return [];
+  const unit = sheet.about.unit ?? investmentReport.unit;
+  const variance = sheet.rows.reduce((total, row) => total.plus(row.values.budget ?? zero).minus(row.values.forecast ?? zero), zero);
+  const other = convert(variance, unit, "kr");
+  return other.equals(gross) ? [] : [{ code: "figure-older", severity: "warning", where: at, values: { amount: gross.toFixed(), asOf, newer: day, other: other.toFixed() } }];
+}

@@ -1,0 +1,75 @@
+import { allocate, type Allocation } from "../allocation/allocate.ts";
+import { traceShare } from "../allocation/traceShare.ts";
+import type { Finding } from "../finding.ts";
+import { divide, fractionOf, isZero, nothing, toDecimal } from "../fraction.ts";
+import { convert, decimal, unitFactor, type Money } from "../money.ts";
+import { frame as frameContract } from "../sheets/kinds/frame.ts";
+import { pools as poolsContract } from "../sheets/kinds/pools.ts";
+import { whereOf } from "../sheets/facts.ts";
+import { sheetsOf } from "../sheets/select.ts";
+import { nothingBuilt, type Built } from "./build.ts";
+import type { Source } from "../source.ts";
+import { roundingFor } from "./roundingFor.ts";
+import { showColumn, type ShownColumn } from "./showColumn.ts";
+import type { Figure, TableColumn, TableRow } from "./table.ts";
+import { derived, typed } from "../trace.ts";
+
+const name = "kostnadsfordeling-drift";
+interface YearShown { readonly allocation: Allocation; readonly column: ShownColumn; readonly findings: readonly Finding[] }
+
+/** T4: the year's pools and the year before's, shared by use. Amounts by exact share; percentages are the exact share. */
+export function buildDistribution(source: Source): Built {
+  const { model, setup } = source;
+  const year = setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
+  if (!model.pools.some((pool) => pool.year === year)) return nothingBuilt;
+  const outcomes = [year, year - 1].filter((one) => model.pools.some((pool) => pool.year === one)).map((one) => allocate(model, one));
+  const findings = outcomes.flatMap((outcome) => [...outcome.findings, ...(outcome.allocation ? checkFrame(source, outcome.allocation) : [])]);
+  if (outcomes.some(({ allocation }) => !allocation)) {
+    return { ...nothingBuilt, findings: [...findings, { code: "table-not-built", severity: "error", where: {}, values: { table: name, missing: poolsContract.sheet } }] };
+  }
+  const years = outcomes.map(({ allocation }) => showYear(source, allocation!));
+  const people = [...new Set(years.flatMap(({ allocation }) => allocation.participants.map((one) => one.name)))];
+  const lines = people.map((person): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.flatMap((shown) => personFigures(shown, person))] }));
+  const total: TableRow = { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.flatMap(({ allocation, column }, index): Figure[] => [
+    { value: column.total, formula: { sum: lines.map((_, row) => ({ row, column: 1 + 2 * index })) }, trace: derived("sum", convert(allocation.amount, "kr", setup.unit), allocation.lines.map(({ pool }) => typed(convert(pool.amount, "kr", pool.unit), pool.at, pool.name))) },
+    { value: decimal(1), formula: { sum: lines.map((_, row) => ({ row, column: 2 + 2 * index })) } },
+  ])] };
+  const columns: TableColumn[] = [{ heading: "operatingCosts", format: { kind: "text" } }, ...years.flatMap(({ allocation }): TableColumn[] => [
+    { heading: "cost", values: { year: allocation.year }, format: { kind: "amount" } },
+    { heading: "share", values: { year: allocation.year }, format: { kind: "percent" } },
+  ])];
+  const keys = [...new Set(years[0]!.allocation.lines.map(({ use }) => use.key.code))];
+  return {
+    tables: [{ name, title: "distribution", values: { year }, unit: setup.unit, keys, hostIncluded: true, columns, rows: [...lines, total] }],
+    findings: [...findings, ...years.flatMap((shown) => shown.findings)], ledger: years.flatMap(({ column }) => column.ledger), footings: years.map(({ column }) => column.footing),
+  };
+}
+
+function showYear({ setup }: Source, allocation: Allocation): YearShown {
+  const people = allocation.participants.map((one) => one.name);
+  const factor = fractionOf(unitFactor(setup.unit));
+  const { rounding, findings } = roundingFor(setup, people, setup.unit, setup.pinned);
+  const column = showColumn({ table: name, heading: "cost", headingValues: { year: allocation.year }, parties: people, quotas: allocation.totals.map((total) => divide(total, factor)), rounding });
+  const rest = decimal(column.footing.difference);
+  const stuck: Finding[] = setup.policy !== "each-alone" && !rest.isZero() ? [{ code: "pins-leave-rest", severity: "error", where: {}, values: { participants: setup.pinned.join(", "), rest: rest.toFixed() } }] : [];
+  return { allocation, column, findings: [...findings, ...stuck] };
+}
+
+function personFigures({ allocation, column }: YearShown, person: string): Figure[] {
+  const index = allocation.participants.findIndex((one) => one.name === person);
+  if (index < 0) return [{ value: null }, { value: null }];
+  const trace = traceShare(allocation, index);
+  const all = fractionOf(allocation.amount);
+  const share = isZero(all) ? nothing : divide(allocation.totals[index]!, all);
+  return [{ value: column.values[index]!, trace }, { value: toDecimal(share), trace: derived("percentage", share, [trace]) }];
+}
+
+/** The pools of a year must be its frame, to the øre. */
+function checkFrame({ sheets }: Source, allocation: Allocation): Finding[] {
+  return sheetsOf(frameContract, sheets).flatMap((sheet) => sheet.rows.filter((row) => row.values.year === allocation.year && row.values.line.toLowerCase() === "ramme").flatMap((row): Finding[] => {
+    const unit = sheet.about.unit ?? frameContract.unit;
+    const frame: Money = decimal(row.values.amount);
+    const pools = convert(allocation.amount, "kr", unit);
+    return pools.equals(frame) ? [] : [{ code: "frame-differs", severity: "error", where: whereOf(sheet, row, "amount"), values: { year: allocation.year, sum: pools.toFixed(), frame: frame.toFixed(), difference: pools.minus(frame).toFixed() } }];
+  }));
+}

@@ -1,0 +1,54 @@
+import { divide, fractionOf } from "../fraction.ts";
+import { byKey, readFrames, vatOf, type InvestmentFrame } from "../investment/frames.ts";
+import { convert, unitFactor } from "../money.ts";
+import { sharingIn } from "../allocation/model.ts";
+import { nothingBuilt, type Built } from "./build.ts";
+import type { Source } from "../source.ts";
+import { keyTrace } from "../allocation/keyTrace.ts";
+import { roundingFor } from "./roundingFor.ts";
+import { showColumn, type ShownColumn } from "./showColumn.ts";
+import type { Figure, TableRow } from "./table.ts";
+import { derived } from "../trace.ts";
+import { texts } from "../text/texts.ts";
+
+/** T8: how each year's frame is financed: VAT compensation, and the rest by key. */
+export function buildFinancing(source: Source): Built {
+  const { setup, model } = source;
+  const { frames, findings } = readFrames(source);
+  const [first] = frames;
+  if (!first) return { ...nothingBuilt, findings };
+  const last = frames.at(-1)!;
+  const name = `investeringsplan-${first.year}-${last.year}`;
+  const people = sharingIn(model, first.year).map((one) => one.name);
+  const vatName = texts.nb.labels.vatCompensation;
+  const years = frames.map((frame) => ({ frame, ...showYear(source, name, vatName, people, frame) }));
+  const vatTrace = (frame: InvestmentFrame) => derived("vat", vatOf(frame.gross, setup.vatRate), [frame.trace], undefined, { rate: setup.vatRate, gross: vatOf(setup.vatRate.plus(1), setup.vatRate).dividedBy(setup.vatRate.plus(1)) });
+  const rows: TableRow[] = [
+    { kind: "subtotal", figures: [{ value: { label: "frameWithVat" } }, ...years.map(({ frame }): Figure => ({ value: convert(frame.gross, "kr", setup.unit), trace: frame.trace }))] },
+    { kind: "line", figures: [{ value: { label: "vatCompensation" } }, ...years.map(({ frame, column }): Figure => ({ value: column.values[0]!, trace: vatTrace(frame) }))] },
+    ...people.map((person, index): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.map(({ frame, column }): Figure => ({
+      value: column.values[index + 1]!,
+      trace: derived("keyShare", column.quotas[index + 1]!, [derived("netFrame", frame.gross.minus(vatOf(frame.gross, setup.vatRate)), [frame.trace, vatTrace(frame)]), keyTrace(frame.use, index)], person, { key: frame.use.key.code }),
+    }))] })),
+  ];
+  rows.push({ kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.map(({ frame, column }, index): Figure => ({
+    value: column.total, formula: { sum: rows.slice(1).map((_, row) => ({ row: row + 1, column: index + 1 })) }, trace: frame.trace,
+  }))] });
+  return {
+    tables: [{
+      name, title: "financing", values: { from: first.year, to: last.year }, unit: setup.unit, keys: [...new Set(frames.map(({ use }) => use.key.code))], hostIncluded: true,
+      columns: [{ heading: "investment", format: { kind: "text" } }, ...frames.map(({ year }) => ({ heading: "year", values: { year }, format: { kind: "amount" } } as const))],
+      rows,
+    }],
+    findings, ledger: years.flatMap(({ column }) => column.ledger), footings: years.map(({ column }) => column.footing),
+  };
+}
+
+/** The VAT is the state's own amount: it keeps its rounding, and the participants' parts foot with it. */
+function showYear({ setup }: Source, table: string, vatName: string, people: readonly string[], frame: InvestmentFrame): { column: ShownColumn & { quotas: readonly ReturnType<typeof fractionOf>[] } } {
+  const vat = vatOf(frame.gross, setup.vatRate);
+  const factor = fractionOf(unitFactor(setup.unit));
+  const quotas = [fractionOf(vat), ...byKey(frame.gross.minus(vat), frame.use)].map((amount) => divide(amount, factor));
+  const { rounding } = roundingFor(setup, [vatName, ...people], setup.unit, [vatName]);
+  return { column: { ...showColumn({ table, heading: "year", headingValues: { year: frame.year }, parties: [vatName, ...people], quotas, rounding }), quotas } };
+}

@@ -1,0 +1,32 @@
+import { decimal, sum, zero, type Money } from "../money.ts";
+import { address } from "../workbook.ts";
+import type { CellRef, Formula } from "./table.ts";
+
+/** The formula as Excel writes it, without `=`. Neighbouring cells in one column become a range. */
+export function formulaText(formula: Formula): string {
+  if ("minus" in formula) return formula.minus.map(name).join("-");
+  if ("toOrder" in formula) {
+    const less = formula.toOrder.less.map((ref) => `-${name(ref)}`).join("");
+    return `MAX(0,${formula.toOrder.plus.map(name).join("+")}${less})`;
+  }
+  const [first, last] = [formula.sum[0], formula.sum.at(-1)];
+  if (first === undefined || last === undefined) return "0";
+  return isRange(formula.sum) ? `SUM(${name(first)}:${name(last)})` : formula.sum.map(name).join("+");
+}
+
+/** What Excel would compute: a blank cell counts as 0. */
+export function formulaValue(formula: Formula, valueAt: (ref: CellRef) => Money | undefined): Money {
+  const add = (refs: readonly CellRef[]): Money => sum(refs.map((ref) => valueAt(ref) ?? zero));
+  if ("sum" in formula) return add(formula.sum);
+  if ("minus" in formula) return add([formula.minus[0]]).minus(add([formula.minus[1]]));
+  const needed = add(formula.toOrder.plus).minus(add(formula.toOrder.less));
+  return needed.isNegative() ? decimal(0) : needed;
+}
+
+/** The cells a formula reads. */
+export const formulaInputs = (formula: Formula): readonly CellRef[] =>
+  "sum" in formula ? formula.sum : "minus" in formula ? formula.minus : [...formula.toOrder.plus, ...formula.toOrder.less];
+
+const name = (ref: CellRef): string => address(ref.row, ref.column);
+const isRange = (refs: readonly CellRef[]): boolean =>
+  refs.length > 1 && refs.every((ref, index) => ref.column === refs[0]!.column && ref.row === refs[0]!.row + index);

@@ -1,0 +1,51 @@
+import type { Finding, Where } from "../finding.ts";
+import { decimal, zero, type Money, type Unit } from "../money.ts";
+import { texts } from "../text/texts.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { pools } from "../sheets/kinds/pools.ts";
+import { sheetsOf } from "../sheets/select.ts";
+import { costLines, isCostSheet } from "./costSheets.ts";
+import type { Rule } from "./rules.ts";
+
+const [low, high] = [decimal(400), decimal(2500)];
+
+/** Somewhere about a thousand times as large: 1 if the first is the larger, −1 if the second, 0 if they are of a kind. */
+function slip(a: Money, b: Money): -1 | 0 | 1 {
+  if (a.isZero() || b.isZero()) return 0;
+  const ratio = a.abs().dividedBy(b.abs());
+  const between = (r: Money): boolean => r.greaterThanOrEqualTo(low) && r.lessThanOrEqualTo(high);
+  return between(ratio) ? 1 : between(decimal(1).dividedBy(ratio)) ? -1 : 0;
+}
+
+const finding = (where: Where, seen: Money, heading: string, larger: boolean, unit: Unit): Finding =>
+  ({ code: larger ? "unit-slip-large" : "unit-slip-small", severity: "warning", where, values: { seen: seen.toFixed(), heading, unit: texts.nb.units[unit] } });
+
+/**
+ * An amount written in kroner in a sheet of thousands, or the other way: about a thousand times its neighbour. Budget is
+ * held against forecast on the same line (an actual may rightly be small early in the year, but not a thousand times the
+ * budget), a pool against the same pool of another year.
+ */
+export const unitSlip: Rule = ({ sheets }) => [...sheets.filter(isCostSheet).flatMap(costSlips), ...poolSlips(sheets)];
+
+function costSlips(sheet: SheetFacts): Finding[] {
+  const unit = sheet.about.unit ?? "tkr";
+  return costLines(sheet).flatMap(({ budget, forecast, actual, where }): Finding[] => {
+    const [b, f, a] = [budget ?? zero, forecast ?? zero, actual ?? zero];
+    const direction = slip(b, f);
+    if (direction !== 0) {
+      // Whichever of the two the actual does not side with is the odd one out; without help the larger is named.
+      const budgetOdd = slip(a, f) === 0 && !a.isZero() && slip(b, a) !== 0 ? true : slip(a, b) === 0 && !a.isZero() && slip(f, a) !== 0 ? false : direction > 0;
+      return [finding(where(budgetOdd ? "budget" : "forecast"), budgetOdd ? b : f, budgetOdd ? "Årsbudsjett" : "Prognose", budgetOdd === direction > 0, unit)];
+    }
+    return slip(a, b.isZero() ? f : b) > 0 ? [finding(where("actual"), a, "Regnskap", true, unit)] : [];
+  });
+}
+
+function poolSlips(sheets: readonly SheetFacts[]): Finding[] {
+  return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Finding[] => {
+    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && normaliseText(one.values.code) === normaliseText(row.values.code));
+    const direction = before ? slip(decimal(row.values.amount), decimal(before.values.amount)) : 0;
+    return direction === 0 ? [] : [finding(whereOf(sheet, row, "amount"), decimal(row.values.amount), pools.columns.amount.heading, direction > 0, sheet.about.unit ?? pools.unit)];
+  }));
+}

@@ -1,0 +1,18 @@
+import { decimal } from "../money.ts";
+import { costLine, isCostSheet, orZero } from "./costSheets.ts";
+import type { Rule } from "./rules.ts";
+
+/**
+ * Variance is annual budget less forecast (not less actual), on lines and totals alike. Two figures rounded for print may
+ * be off by half a unit each: up to one unit is a rounding difference when the variance itself is a whole number.
+ */
+export const varianceRule: Rule = ({ sheets }) => sheets.filter(isCostSheet).flatMap((sheet) => [...sheet.rows, ...sheet.totals].flatMap((row) => {
+  const line = costLine(sheet, row);
+  const expected = orZero(line.budget).minus(orZero(line.forecast));
+  if (line.variance === null || line.variance.equals(expected)) return [];
+  const difference = line.variance.minus(expected);
+  const rounding = difference.abs().lessThanOrEqualTo(decimal(1)) && line.variance.isInteger() && !line.variance.isZero();
+  return [rounding
+    ? { code: "rounding-difference", severity: "info", where: line.where("variance"), values: { heading: "Avvik", seen: line.variance.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() } } as const
+    : { code: "variance-wrong", severity: "error", where: line.where("variance"), values: { line: line.name, seen: line.variance.toFixed(), expected: expected.toFixed() } } as const];
+}));

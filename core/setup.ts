@@ -1,0 +1,74 @@
+import { policies, type Policy } from "./apportion.ts";
+import type { Finding } from "./finding.ts";
+import { decimal, type Money, type Unit } from "./money.ts";
+import { parsePeriod, type Period } from "./period.ts";
+import { normaliseText } from "./sheets/contract.ts";
+import { whereOf, type SheetFacts } from "./sheets/facts.ts";
+import { setup as contract } from "./sheets/kinds/setup.ts";
+import { parseNumber } from "./sheets/parseNumber.ts";
+import { parseUnit } from "./sheets/readAbout.ts";
+import { sheetsOf } from "./sheets/select.ts";
+
+/** The co-operation's own settings. What the sheet does not say has the fallback named in a finding. */
+export interface Setup {
+  readonly cooperation?: string;
+  readonly year?: number;
+  readonly period?: Period;
+  readonly host?: string;
+  /** Unit of the report's tables in general. */
+  readonly unit: Unit;
+  /** Kroner in the smallest step an apportioned amount may take. */
+  readonly roundingUnit: Money;
+  readonly policy: Policy;
+  /** Participants whose operating amount was promised: they take no part in rounding corrections. */
+  readonly pinned: readonly string[];
+  /** VAT on net, e.g. 0.25. */
+  readonly vatRate: Money;
+}
+
+const policyNames: Readonly<Record<string, Policy>> = {
+  "største rest": "largest-remainder", "verten bærer": "host-absorbs", "hver for seg": "each-alone",
+};
+
+/** How each setting is understood; undefined is a value that cannot be used. */
+const understand: Readonly<Record<string, (seen: string | number) => Partial<Setup> | undefined>> = {
+  "samarbeid": (seen) => ({ cooperation: String(seen) }),
+  "år": (seen) => (Number.isInteger(Number(seen)) ? { year: Number(seen) } : undefined),
+  "periode": (seen) => { const period = parsePeriod(seen); return period ? { period } : undefined; },
+  "vertskommune": (seen) => ({ host: String(seen) }),
+  "enhet": (seen) => { const unit = parseUnit(String(seen)); return unit ? { unit } : undefined; },
+  "avrundingsenhet": (seen) => { const step = amount(seen); return step?.isPositive() && !step.isZero() ? { roundingUnit: step } : undefined; },
+  "avrunding": (seen) => { const policy = policyNames[normaliseText(String(seen))] ?? policies.find((name) => name === seen); return policy ? { policy } : undefined; },
+  "låst deltaker": (seen) => ({ pinned: String(seen).split(/[,;]/).map((name) => name.trim()).filter(Boolean) }),
+  "mva-sats": (seen) => { const rate = amount(seen); return rate && !rate.isNegative() ? { vatRate: rate.greaterThan(1) ? rate.dividedBy(100) : rate } : undefined; },
+};
+
+const fallback: Setup = { unit: "tkr", roundingUnit: decimal(1000), policy: "largest-remainder", pinned: [], vatRate: decimal("0.25") };
+/** Settings that must be said: without them the product has to fall back on something. */
+const expected: Readonly<Record<string, string>> = { "enhet": "hele 1000", "avrundingsenhet": "1000", "avrunding": "største rest", "mva-sats": "25 %" };
+
+export function readSetup(sheets: readonly SheetFacts[]): { setup: Setup; findings: readonly Finding[] } {
+  const [sheet] = sheetsOf(contract, sheets);
+  if (!sheet) return { setup: fallback, findings: [] };
+  const findings: Finding[] = [];
+  let setup = fallback;
+  const said = new Set<string>();
+  for (const row of sheet.rows) {
+    const field = normaliseText(row.values.field);
+    if (row.values.value === null) continue;
+    said.add(field);
+    const understood = understand[field]?.(row.values.value);
+    if (understood) setup = { ...setup, ...understood };
+    else findings.push({ code: "setup-invalid", severity: "error", where: whereOf(sheet, row, "value"), values: { field: row.values.field, seen: row.values.value, fallback: expected[field] ?? "–" } });
+  }
+  for (const [field, value] of Object.entries(expected)) {
+    if (!said.has(field)) findings.push({ code: "setup-missing", severity: "warning", where: { file: sheet.file, sheet: sheet.sheet }, values: { field: field.charAt(0).toUpperCase() + field.slice(1), fallback: value } });
+  }
+  return { setup, findings };
+}
+
+function amount(seen: string | number): Money | undefined {
+  if (typeof seen === "number") return decimal(seen);
+  const parsed = parseNumber(seen);
+  return "value" in parsed ? decimal(parsed.value) : undefined;
+}

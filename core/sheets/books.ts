@@ -1,0 +1,63 @@
+import type { SheetContent } from "./content.ts";
+import { advances } from "./kinds/advances.ts";
+import { bases } from "./kinds/bases.ts";
+import { frame } from "./kinds/frame.ts";
+import { investmentFrames } from "./kinds/investmentFrames.ts";
+import { investmentPlan } from "./kinds/investmentPlan.ts";
+import { investmentReport } from "./kinds/investmentReport.ts";
+import { keys } from "./kinds/keys.ts";
+import { operatingReport } from "./kinds/operatingReport.ts";
+import { participants } from "./kinds/participants.ts";
+import { pools } from "./kinds/pools.ts";
+import { resolutionTime } from "./kinds/resolutionTime.ts";
+import { rotation } from "./kinds/rotation.ts";
+import { serviceDesk } from "./kinds/serviceDesk.ts";
+import { sla } from "./kinds/sla.ts";
+import { settings } from "./settings.ts";
+
+/** The books a co-operation keeps. A book may hold any sheets; these are the sets that belong together. */
+export const bookKinds = ["economy", "distribution", "investment", "municipality", "service-desk"] as const;
+export type BookKind = (typeof bookKinds)[number];
+
+export interface Book {
+  readonly kind: BookKind;
+  /** File name without period and ending. */
+  readonly file: string;
+  /** Norwegian, for lists of templates. */
+  readonly title: string;
+  /** The sheets of an empty book for a year. */
+  readonly sheets: (year: number) => readonly SheetContent[];
+}
+
+const fillIn = "Fyll ut de gule feltene. Hvite felt regnes ut av seg selv.";
+const report = { about: { period: null }, remarks: [fillIn], rows: [], emptyRows: 15 };
+
+export const books: readonly Book[] = [
+  { kind: "economy", file: "okonomirapport", title: "Økonomirapport: drift og investeringer", sheets: () => [
+    { contract: operatingReport, ...report, totals: { label: "costType", total: "SUM" } },
+    { contract: investmentReport, ...report, totals: { label: "project", total: "SUM" } },
+  ] },
+  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler og ramme", sheets: (year) => [
+    { ...settings({ "År": year, Enhet: "hele 1000", Avrundingsenhet: 1000, Avrunding: "største rest", "Mva-sats": 0.25 }), remarks: [fillIn] },
+    { contract: participants, rows: [], emptyRows: 12 },
+    { contract: pools, rows: [], emptyRows: 25 },
+    { contract: bases, rows: [], emptyRows: 40 },
+    { contract: keys, rows: [], emptyRows: 20 },
+    { contract: frame, rows: [], emptyRows: 15 },
+  ] },
+  { kind: "investment", file: "investering", title: "Investeringer: plan, rammer, a-konto og mindreforbruk", sheets: (year) => [
+    { contract: investmentPlan, about: { year }, rows: [], emptyRows: 20, totals: { label: "measure", total: `TOTAL INVESTERING FOR ${year}` } },
+    { contract: investmentFrames, rows: [], emptyRows: 4 },
+    { contract: advances, rows: [], emptyRows: 12 },
+    { contract: keys, rows: [], emptyRows: 12 },
+  ] },
+  { kind: "municipality", file: "pc-og-drivere", title: "Kommunens PC-rullering og fordelingsgrunnlag", sheets: (year) => [
+    { contract: rotation, about: { participant: null, year, period: null, asOf: null }, remarks: [fillIn], without: ["participant"], rows: rotation.columns.category.choices.map((category) => ({ category })) },
+    { contract: bases, about: { participant: null }, without: ["participant"], rows: [], emptyRows: 25 },
+  ] },
+  { kind: "service-desk", file: "kundeservice", title: "Kundeservice: henvendelser, SLA og løsningstid", sheets: () => [
+    { contract: serviceDesk, about: { period: null }, remarks: [fillIn], rows: serviceDesk.columns.measure.choices.map((measure) => ({ measure })) },
+    { contract: sla, rows: [], emptyRows: 48 },
+    { contract: resolutionTime, rows: [], emptyRows: 48 },
+  ] },
+];

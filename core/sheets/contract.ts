@@ -1,0 +1,75 @@
+import type { Unit } from "../money.ts";
+
+/**
+ * What a column holds. `code` is text matched without regard to case, `share` a part of one (48,10 % is 0.481),
+ * `money` an amount in the sheet's unit, `any` a number or text as it stands (the set-up sheet's values).
+ */
+export type Kind = "text" | "code" | "money" | "count" | "share" | "number" | "date" | "year" | "any";
+
+export interface Column {
+  /** Norwegian heading; `{year}`, `{previousYear}` and `{day}` stand for what the sheet's period makes of them. */
+  readonly heading: string;
+  /** Older spellings still met in the wild. */
+  readonly aliases?: readonly string[];
+  readonly kind: Kind;
+  /** The value may not be blank. */
+  readonly needed?: boolean;
+  /** The whole column may be absent. */
+  readonly optional?: boolean;
+  /** Computed by the product or by a formula in the template; read only to be checked. */
+  readonly output?: boolean;
+  readonly choices?: readonly string[];
+  /** For whoever fills in the sheet (Norwegian, shown as a note on the heading and in docs/sheets.md). */
+  readonly note: string;
+  readonly width?: number;
+}
+
+/** What a whole sheet can speak for, written as label and value above its table. */
+export type About = "year" | "period" | "asOf" | "participant";
+
+/** One kind of sheet: the same contract reads it, writes its template and documents it. */
+export interface Contract {
+  readonly id: string;
+  readonly sheet: string;
+  readonly aliases?: readonly string[];
+  readonly title: string;
+  readonly about: readonly About[];
+  /** Unit of the money columns when the sheet does not say; no unit: the sheet holds no money. */
+  readonly unit?: Unit;
+  /** False where a first word such as «Sum» is data and not a total row. */
+  readonly totals?: boolean;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Columns that together name a row: two rows alike are a finding. */
+  readonly identity: readonly string[];
+}
+
+type ValueOf<K extends Kind> = K extends "text" | "code" | "date" ? string : K extends "any" ? string | number : number;
+type Nullable<C extends Column> = C extends { needed: true } ? ValueOf<C["kind"]> : ValueOf<C["kind"]> | null;
+
+/** A row as the contract types it. Dates are ISO text; numbers are the 15-digit values of their cells. */
+export type RowOf<C extends Contract> = { readonly [P in keyof C["columns"]]: Nullable<C["columns"][P]> };
+
+/** Heading text as it is compared: composed, no soft hyphens, one space, lower case, without a trailing unit in brackets. */
+export const normaliseText = (text: string): string =>
+  text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\ufeff]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+
+export const normaliseHeading = (text: string): string => normaliseText(text).replace(/\s*\((?:kr|tkr|i kr|i tkr|hele 1000|%)\)$/, "");
+
+/** Does this cell text head this column, in its current or an older spelling? */
+export function headsColumn(column: Column, text: string): boolean {
+  const seen = normaliseHeading(text);
+  return [column.heading, ...(column.aliases ?? [])].some((heading) => headingPattern(heading).test(seen));
+}
+
+const patterns = new Map<string, RegExp>();
+function headingPattern(heading: string): RegExp {
+  let pattern = patterns.get(heading);
+  if (!pattern) {
+    const escaped = normaliseHeading(heading).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    pattern = new RegExp(`^${escaped.replace(/\\\{(?:year|previousyear|day)\\\}/g, "\\d[\\d.]*")}$`);
+    patterns.set(heading, pattern);
+  }
+  return pattern;
+}
+
+export const hasPlaceholder = (heading: string): boolean => /\{(?:year|previousYear|day)\}/.test(heading);

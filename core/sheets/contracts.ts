@@ -1,0 +1,22 @@
+import type { Contract } from "./contract.ts";
+import { advances } from "./kinds/advances.ts";
+import { bases } from "./kinds/bases.ts";
+import { frame } from "./kinds/frame.ts";
+import { investmentFrames } from "./kinds/investmentFrames.ts";
+import { investmentPlan } from "./kinds/investmentPlan.ts";
+import { investmentReport } from "./kinds/investmentReport.ts";
+import { keys } from "./kinds/keys.ts";
+import { operatingReport } from "./kinds/operatingReport.ts";
+import { participants } from "./kinds/participants.ts";
+import { pools } from "./kinds/pools.ts";
+import { resolutionTime } from "./kinds/resolutionTime.ts";
+import { rotation } from "./kinds/rotation.ts";
+import { serviceDesk } from "./kinds/serviceDesk.ts";
+import { setup } from "./kinds/setup.ts";
+import { sla } from "./kinds/sla.ts";
+
+/** Every kind of sheet the product knows. */
+export const contracts: readonly Contract[] = [
+  setup, participants, pools, bases, keys, frame, operatingReport, investmentReport,
+  investmentPlan, investmentFrames, advances, rotation, serviceDesk, sla, resolutionTime,
+];

@@ -1,0 +1,13 @@
+import type { Contract } from "../contract.ts";
+
+/** The frame for a year and the savings that lead from the first proposal to it. */
+export const frame = {
+  id: "frame", sheet: "Ramme og innsparing", title: "Ramme og innsparing", about: [], unit: "tkr", totals: false, identity: ["year", "line", "measure"],
+  columns: {
+    year: { heading: "År", kind: "year", needed: true, width: 8, note: "Budsjettåret." },
+    line: { heading: "Linje", kind: "code", needed: true, width: 18, choices: ["Første forslag", "Tiltak", "Sum oppgitt", "Ramme"], note: "Hva linjen er: utgangspunkt, et tiltak, summen som er oppgitt i saken, eller vedtatt ramme." },
+    measure: { heading: "Tiltak", aliases: ["Tekst"], kind: "text", width: 40, note: "Tiltaket eller en forklarende tekst." },
+    amount: { heading: "Beløp", kind: "money", needed: true, width: 14, note: "Beløp i arkets enhet." },
+    precision: { heading: "Presisjon", kind: "code", optional: true, width: 12, choices: ["eksakt", "rundt", "knappe"], note: "Om beløpet er eksakt eller et omtrentlig tall." },
+  },
+} as const satisfies Contract;

@@ -1,0 +1,14 @@
+import type { Contract } from "../contract.ts";
+
+/** What is to be shared: amounts by pool and year, each with the key that shares it. */
+export const pools = {
+  id: "pools", sheet: "Kostnadsgrupper", title: "Kostnadsgrupper som skal fordeles", about: ["year"], unit: "tkr", identity: ["year", "code"],
+  columns: {
+    year: { heading: "År", aliases: ["Budsjettår"], kind: "year", needed: true, width: 8, note: "Budsjettåret." },
+    code: { heading: "Kode", kind: "code", needed: true, width: 14, note: "Kort, fast navn på gruppen." },
+    name: { heading: "Kostnadsgruppe", aliases: ["Gruppe", "Tjeneste"], kind: "text", needed: true, width: 36, note: "Hva gruppen dekker." },
+    costType: { heading: "Kostnadsart", aliases: ["Art", "Type utgift"], kind: "code", optional: true, width: 30, note: "Lønn, lisenser, samband og så videre." },
+    amount: { heading: "Beløp", kind: "money", needed: true, width: 14, note: "Beløp i arkets enhet. Inntekter skrives med minus og reduserer det som fordeles." },
+    key: { heading: "Nøkkel", aliases: ["Fordelingsnøkkel"], kind: "code", needed: true, width: 14, note: "Koden til nøkkelen som fordeler gruppen." },
+  },
+} as const satisfies Contract;

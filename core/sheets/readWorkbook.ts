@@ -1,0 +1,28 @@
+import type { Finding } from "../finding.ts";
+import type { Grid } from "../workbook.ts";
+import { contracts } from "./contracts.ts";
+import type { SheetFacts } from "./facts.ts";
+import { identify } from "./findHeader.ts";
+import { readSheet } from "./readSheet.ts";
+
+/** What one workbook says: the map step. Pure and plain JSON, independent of every other workbook. */
+export interface WorkbookFacts {
+  readonly file: string;
+  readonly sheets: readonly SheetFacts[];
+  /** Sheets that keep no known contract: listed, not errors. */
+  readonly unknown: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export function readWorkbook(file: string, grids: readonly Grid[]): WorkbookFacts {
+  const read = grids.map((grid) => {
+    const match = identify(grid, contracts);
+    return match ? { ...readSheet(file, grid, match), sheet: undefined } : { facts: undefined, findings: [], sheet: grid.sheet };
+  });
+  return {
+    file,
+    sheets: read.flatMap(({ facts }) => facts ?? []),
+    unknown: read.flatMap(({ sheet }) => sheet ?? []),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}

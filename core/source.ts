@@ -1,0 +1,6 @@
+import type { Model } from "./allocation/model.ts";
+import type { Setup } from "./setup.ts";
+import type { SheetFacts } from "./sheets/facts.ts";
+
+/** What the tables are built from: the reduce step's whole input. */
+export interface Source { readonly setup: Setup; readonly sheets: readonly SheetFacts[]; readonly model: Model }

@@ -1,0 +1,107 @@
+import type { CliTexts } from "./cliTexts.ts";
+
+/** What the command line says in English. */
+export const cliEn: CliTexts = {
+  help: `Samfordel shares the costs of inter-municipal co-operation: exactly, traceably and explained.
+
+Usage: samfordel <command> [options]
+
+Commands
+  consolidate [folder …]  Reads every workbook in the folders and makes the report.
+  validate [file …]       Checks workbooks and shows what is wrong, and where.
+  new <kind>              Makes a new, empty workbook from its template.
+
+Common options
+  --lang nb|nn|en         Language of messages and report. Default: nb.
+  --help                  This help; "samfordel <command> --help" says more.
+  --version               The version.
+
+Exit codes
+  0   All is well; there may be warnings and notes.
+  1   At least one finding is an error. The report is still made of what could be read.
+  2   Wrong usage, or nothing to read.
+
+Your workbooks are never changed. Report files appear whole or not at all.
+`,
+  helpConsolidate: `Reads every workbook in the folders, merges the municipalities' sheets and computes all the tables.
+
+Usage: samfordel consolidate [folder …] --out FOLDER [options]
+
+  folder …                Folders with .xlsx files, subfolders included. Default: workbooks.
+                          Files below "templates" are templates and take no part.
+  --out FOLDER            Where to write the report. Must lie outside the folders that are read.
+  --rounding POLICY       largest-remainder  columns foot, and every unit moved is in the ledger
+                          host-absorbs       the host municipality carries the rounding
+                          each-alone         every figure is rounded alone, as meeting papers often do
+                          Default: what the set-up sheet (Oppsett) says.
+  --lang nb|nn|en         Language of messages and report. Default: nb.
+  --quiet                 No progress and no summary; only errors are shown.
+  --json                  The summary as JSON instead of text.
+
+Writes
+  report.xlsx             One sheet per table, ready to print, and a control sheet.
+  tables/<name>.csv       One file per table.
+  report.json             Every figure with its trace back to file, sheet and cell.
+  manifest.json           Every file found, and what became of it.
+
+Examples
+  samfordel consolidate workbooks --out report
+  samfordel consolidate 2025/municipalities 2025/shared --out report --rounding host-absorbs
+
+Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing to read.
+`,
+  helpValidate: `Checks workbooks and shows what is wrong, in which sheet and cell, and what to do about it.
+
+Usage: samfordel validate [file or folder …] [options]
+
+  file or folder …        Workbooks to check. Default: workbooks.
+                          Names and codes are looked up in the given files only.
+  --format text|json      text: one finding per line. json: for other programs. Default: text.
+  --lang nb|nn|en         Language of the messages. Default: nb.
+
+Examples
+  samfordel validate workbooks
+  samfordel validate Aukra.xlsx --format json
+
+Exit codes: 0 no errors, 1 findings that are errors, 2 wrong usage or nothing to read.
+`,
+  helpNew: `Makes a new, empty workbook with the right sheets, headings, dropdowns and formulas.
+
+Usage: samfordel new <kind> --year YEAR --out FILE [--lang nb|nn|en]
+
+  kind                    {kinds}
+  --year YEAR             The budget year of the workbook.
+  --out FILE              Name of the new file (.xlsx). An existing file is never overwritten.
+
+Example
+  samfordel new {example} --year 2026 --out {example}-2026.xlsx
+
+Exit codes: 0 the file is made, 2 wrong usage or the file exists already.
+`,
+  unknownCommand: "Unknown command “{seen}”. The commands are consolidate, validate and new; see samfordel --help.",
+  unknownOption: "Unknown option {option}. See samfordel {command} --help.",
+  optionValue: "The option {option} is used wrongly: its value is missing, or it takes none. See samfordel {command} --help.",
+  optionMissing: "The option {option} is missing. See samfordel {command} --help.",
+  notAChoice: "“{seen}” is not valid for {option}. Choose one of: {choices}.",
+  notAYear: "“{seen}” is not a year for --year. Write it with four digits, for example 2026.",
+  kindMissing: "Say which workbook to make: {choices}.",
+  oneKind: "Make one workbook at a time; got “{seen}”.",
+  fileExists: "{file} exists already and is not overwritten. Choose another name.",
+  notXlsx: "The file name {file} must end in .xlsx.",
+  outIsFile: "--out {out} is a file, not a folder.",
+  outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
+  outOverInput: "The report would overwrite the workbook {file}. Choose another folder for --out.",
+  writeFailed: "Could not write to {out}: {cause}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
+  created: "Made {file}.",
+  reading: "Reading {done} of {total}: {file}",
+  computing: "Computing and writing the report",
+  filesRead: "Files: {read} of {found} read",
+  fates: { read: "read", duplicate: "identical copies", locked: "lock files", refused: "could not be read", template: "templates", ignored: "not workbooks" },
+  tablesMade: "Tables: {count}",
+  footed: "Totals: {footed} of {columns} columns foot. {moved}",
+  moved: "Rounding: {count} amounts were adjusted so that columns foot; the ledger says whose and why.",
+  movedNone: "Rounding: no amounts were adjusted.",
+  counts: "Findings: {errors} errors, {warnings} warnings, {infos} notes",
+  infosWhere: "The notes are in {file}.",
+  wrote: "Wrote {count} files in {out}:",
+};

@@ -1,0 +1,105 @@
+/** What the command line says in bokmål. `{x}` as in the other texts. */
+export const cliNb = {
+  help: `Samfordel fordeler kostnadene i et interkommunalt samarbeid: eksakt, sporbart og forklart.
+
+Bruk: samfordel <kommando> [valg]
+
+Kommandoer
+  consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
+  validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
+  new <slag>              Lager en ny, tom arbeidsbok fra malen.
+
+Felles valg
+  --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
+  --help                  Denne hjelpen; «samfordel <kommando> --help» sier mer.
+  --version               Versjonen.
+
+Avslutningskoder
+  0   Alt i orden, også når det finnes advarsler og merknader.
+  1   Minst ett funn er en feil. Rapporten er likevel laget av det som kunne leses.
+  2   Kommandoen er brukt feil, eller det var ingenting å lese.
+
+Arbeidsbøkene dine endres aldri. Rapportfilene blir hele eller ikke til i det hele tatt.
+`,
+  helpConsolidate: `Leser alle arbeidsbøkene i mappene, slår sammen kommunenes ark og regner ut alle tabellene.
+
+Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
+
+  mappe …                 Mapper med .xlsx-filer, også undermapper. Standard: workbooks.
+                          Filer under «templates» er maler og er ikke med.
+  --out MAPPE             Hvor rapporten skal skrives. Må ligge utenfor mappene som leses.
+  --rounding MÅTE         largest-remainder  største rest: summene går opp, og hver flyttet krone står i loggen
+                          host-absorbs       vertskommunen bærer avrundingen
+                          each-alone         hvert tall avrundes for seg, slik saksframlegg ofte gjør
+                          Standard: det som står i arket Oppsett.
+  --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
+  --quiet                 Ingen framdrift og intet sammendrag; bare feil vises.
+  --json                  Sammendraget som JSON i stedet for tekst.
+
+Skriver
+  report.xlsx             Én side per tabell, klar for utskrift, og et kontrollark.
+  tables/<navn>.csv       Én fil per tabell.
+  report.json             Hvert tall med sporet tilbake til fil, ark og celle.
+  manifest.json           Hver fil som ble funnet, og hva som skjedde med den.
+
+Eksempler
+  samfordel consolidate workbooks --out rapport
+  samfordel consolidate 2025/kommuner 2025/felles --out rapport --rounding host-absorbs
+
+Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpValidate: `Kontrollerer arbeidsbøker og viser hva som er galt, i hvilket ark og hvilken celle, og hva som bør gjøres.
+
+Bruk: samfordel validate [fil eller mappe …] [valg]
+
+  fil eller mappe …       Arbeidsbøker som skal kontrolleres. Standard: workbooks.
+                          Navn og koder slås bare opp i filene som er gitt.
+  --format text|json      text: ett funn per linje. json: for andre programmer. Standard: text.
+  --lang nb|nn|en         Språket i meldingene. Standard: nb.
+
+Eksempler
+  samfordel validate workbooks
+  samfordel validate Aukra.xlsx --format json
+
+Avslutningskoder: 0 ingen feil, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpNew: `Lager en ny, tom arbeidsbok med riktige ark, overskrifter, nedtrekkslister og formler.
+
+Bruk: samfordel new <slag> --year ÅR --out FIL [--lang nb|nn|en]
+
+  slag                    {kinds}
+  --year ÅR               Budsjettåret arbeidsboken gjelder.
+  --out FIL               Navnet på den nye filen (.xlsx). En fil som finnes, blir aldri overskrevet.
+
+Eksempel
+  samfordel new {example} --year 2026 --out {example}-2026.xlsx
+
+Avslutningskoder: 0 filen er laget, 2 feil bruk eller filen finnes fra før.
+`,
+  unknownCommand: "Ukjent kommando «{seen}». Kommandoene er consolidate, validate og new; se samfordel --help.",
+  unknownOption: "Ukjent valg {option}. Se samfordel {command} --help.",
+  optionValue: "Valget {option} er brukt feil: enten mangler verdien, eller så skal det ikke ha noen. Se samfordel {command} --help.",
+  optionMissing: "Valget {option} mangler. Se samfordel {command} --help.",
+  notAChoice: "«{seen}» er ikke gyldig for {option}. Velg en av: {choices}.",
+  notAYear: "«{seen}» er ikke et årstall for --year. Skriv det med fire sifre, for eksempel 2026.",
+  kindMissing: "Si hvilken arbeidsbok som skal lages: {choices}.",
+  oneKind: "Lag én arbeidsbok om gangen; fikk «{seen}».",
+  fileExists: "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
+  notXlsx: "Filnavnet {file} må slutte på .xlsx.",
+  outIsFile: "--out {out} er en fil, ikke en mappe.",
+  outInInputs: "--out {out} ligger i mappen {folder} som skal leses. Rapporten ville blitt lest som arbeidsbok neste gang; velg en mappe utenfor.",
+  outOverInput: "Rapporten ville overskrevet arbeidsboken {file}. Velg en annen mappe for --out.",
+  writeFailed: "Kunne ikke skrive til {out}: {cause}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
+  created: "Laget {file}.",
+  reading: "Leser {done} av {total}: {file}",
+  computing: "Regner ut og skriver rapporten",
+  filesRead: "Filer: {read} av {found} lest",
+  fates: { read: "lest", duplicate: "like kopier", locked: "låsefiler", refused: "kunne ikke leses", template: "maler", ignored: "ikke arbeidsbøker" },
+  tablesMade: "Tabeller: {count}",
+  footed: "Summer: {footed} av {columns} kolonner går opp. {moved}",
+  moved: "Avrunding: {count} beløp er justert for at summene skal gå opp; loggen sier hvem og hvorfor.",
+  movedNone: "Avrunding: ingen beløp er justert.",
+  counts: "Funn: {errors} feil, {warnings} advarsler, {infos} merknader",
+  infosWhere: "Merknadene står i {file}.",
+  wrote: "Skrev {count} filer i {out}:",
+};

@@ -1,0 +1,107 @@
+import type { CliTexts } from "./cliTexts.ts";
+
+/** What the command line says in nynorsk. */
+export const cliNn: CliTexts = {
+  help: `Samfordel fordeler kostnadene i eit interkommunalt samarbeid: eksakt, sporbart og forklart.
+
+Bruk: samfordel <kommando> [val]
+
+Kommandoar
+  consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
+  validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
+  new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
+
+Felles val
+  --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
+  --help                  Denne hjelpa; «samfordel <kommando> --help» seier meir.
+  --version               Versjonen.
+
+Avslutningskodar
+  0   Alt i orden, òg når det finst åtvaringar og merknader.
+  1   Minst eitt funn er ein feil. Rapporten er likevel laga av det som kunne lesast.
+  2   Kommandoen er brukt feil, eller det var ingenting å lese.
+
+Arbeidsbøkene dine blir aldri endra. Rapportfilene blir heile eller ikkje til i det heile.
+`,
+  helpConsolidate: `Les alle arbeidsbøkene i mappene, slår saman arka frå kommunane og reknar ut alle tabellane.
+
+Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
+
+  mappe …                 Mapper med .xlsx-filer, òg undermapper. Standard: workbooks.
+                          Filer under «templates» er malar og er ikkje med.
+  --out MAPPE             Kvar rapporten skal skrivast. Må liggje utanfor mappene som blir lesne.
+  --rounding MÅTE         largest-remainder  største rest: summane går opp, og kvar flytta krone står i loggen
+                          host-absorbs       vertskommunen ber avrundinga
+                          each-alone         kvart tal blir avrunda for seg, slik saksframlegg ofte gjer
+                          Standard: det som står i arket Oppsett.
+  --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
+  --quiet                 Inga framdrift og ikkje noko samandrag; berre feil blir viste.
+  --json                  Samandraget som JSON i staden for tekst.
+
+Skriv
+  report.xlsx             Éi side per tabell, klar for utskrift, og eit kontrollark.
+  tables/<namn>.csv       Éi fil per tabell.
+  report.json             Kvart tal med sporet tilbake til fil, ark og celle.
+  manifest.json           Kvar fil som vart funnen, og kva som skjedde med henne.
+
+Døme
+  samfordel consolidate workbooks --out rapport
+  samfordel consolidate 2025/kommunar 2025/felles --out rapport --rounding host-absorbs
+
+Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpValidate: `Kontrollerer arbeidsbøker og viser kva som er gale, i kva ark og kva celle, og kva som bør gjerast.
+
+Bruk: samfordel validate [fil eller mappe …] [val]
+
+  fil eller mappe …       Arbeidsbøker som skal kontrollerast. Standard: workbooks.
+                          Namn og kodar blir berre slått opp i filene som er gjevne.
+  --format text|json      text: eitt funn per linje. json: for andre program. Standard: text.
+  --lang nb|nn|en         Språket i meldingane. Standard: nb.
+
+Døme
+  samfordel validate workbooks
+  samfordel validate Aukra.xlsx --format json
+
+Avslutningskodar: 0 ingen feil, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpNew: `Lagar ei ny, tom arbeidsbok med rette ark, overskrifter, nedtrekkslister og formlar.
+
+Bruk: samfordel new <slag> --year ÅR --out FIL [--lang nb|nn|en]
+
+  slag                    {kinds}
+  --year ÅR               Budsjettåret arbeidsboka gjeld.
+  --out FIL               Namnet på den nye fila (.xlsx). Ei fil som finst, blir aldri overskriven.
+
+Døme
+  samfordel new {example} --year 2026 --out {example}-2026.xlsx
+
+Avslutningskodar: 0 fila er laga, 2 feil bruk eller fila finst frå før.
+`,
+  unknownCommand: "Ukjend kommando «{seen}». Kommandoane er consolidate, validate og new; sjå samfordel --help.",
+  unknownOption: "Ukjent val {option}. Sjå samfordel {command} --help.",
+  optionValue: "Valet {option} er brukt feil: anten manglar verdien, eller så skal det ikkje ha nokon. Sjå samfordel {command} --help.",
+  optionMissing: "Valet {option} manglar. Sjå samfordel {command} --help.",
+  notAChoice: "«{seen}» er ikkje gyldig for {option}. Vel ein av: {choices}.",
+  notAYear: "«{seen}» er ikkje eit årstal for --year. Skriv det med fire siffer, til dømes 2026.",
+  kindMissing: "Sei kva arbeidsbok som skal lagast: {choices}.",
+  oneKind: "Lag éi arbeidsbok om gongen; fekk «{seen}».",
+  fileExists: "{file} finst frå før og blir ikkje overskriven. Vel eit anna namn.",
+  notXlsx: "Filnamnet {file} må slutte på .xlsx.",
+  outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
+  outInInputs: "--out {out} ligg i mappa {folder} som skal lesast. Rapporten ville vorte lesen som arbeidsbok neste gong; vel ei mappe utanfor.",
+  outOverInput: "Rapporten ville skrive over arbeidsboka {file}. Vel ei anna mappe for --out.",
+  writeFailed: "Kunne ikkje skrive til {out}: {cause}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
+  created: "Laga {file}.",
+  reading: "Les {done} av {total}: {file}",
+  computing: "Reknar ut og skriv rapporten",
+  filesRead: "Filer: {read} av {found} lesne",
+  fates: { read: "lesne", duplicate: "like kopiar", locked: "låsefiler", refused: "kunne ikkje lesast", template: "malar", ignored: "ikkje arbeidsbøker" },
+  tablesMade: "Tabellar: {count}",
+  footed: "Summar: {footed} av {columns} kolonnar går opp. {moved}",
+  moved: "Avrunding: {count} beløp er justerte for at summane skal gå opp; loggen seier kven og kvifor.",
+  movedNone: "Avrunding: ingen beløp er justerte.",
+  counts: "Funn: {errors} feil, {warnings} åtvaringar, {infos} merknader",
+  infosWhere: "Merknadene står i {file}.",
+  wrote: "Skreiv {count} filer i {out}:",
+};
