@@ -1,0 +1,23 @@
+// Bundles what Node runs. Packages stay outside the bundles: they come from node_modules, exceljs only when it is needed.
+import { existsSync } from "node:fs";
+import { chmod } from "node:fs/promises";
+import { build } from "esbuild";
+
+const programs = {
+  samfordel: "pipeline/cli.ts",
+  "make-workbooks": "pipeline/makeWorkbooks.ts",
+  "make-docs": "pipeline/makeDocs.ts",
+};
+
+await build({
+  entryPoints: Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(source))),
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  packages: "external",
+  sourcemap: false,
+  logLevel: "warning",
+});
+await chmod("dist/samfordel.js", 0o755);

@@ -1,0 +1,12 @@
+import { bookKinds } from "../../core/sheets/books.ts";
+import { say } from "../../core/text/say.ts";
+import { texts, type Language } from "../../core/text/texts.ts";
+
+const helps = { consolidate: "helpConsolidate", validate: "helpValidate", new: "helpNew" } as const;
+export type Command = keyof typeof helps;
+
+/** The help of one command, or of the program. */
+export function help(language: Language, command?: Command): string {
+  const text = texts[language].cli[command ? helps[command] : "help"];
+  return say(language, text, { kinds: bookKinds.join(", "), example: bookKinds[0] });
+}

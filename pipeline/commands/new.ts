@@ -1,0 +1,32 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { bookKinds } from "../../core/sheets/books.ts";
+import { say } from "../../core/text/say.ts";
+import { texts, type Language } from "../../core/text/texts.ts";
+import { writeOutputs } from "../writeOutputs.ts";
+import { templateXlsx } from "../xlsx/template.ts";
+import { oneOf, parse, WrongUsage } from "./parse.ts";
+
+const options = { year: { type: "string" }, out: { type: "string" } } as const;
+
+/** Makes an empty workbook of a kind for a year; never over a file that exists. Returns the exit code. */
+export async function newCommand(args: readonly string[], language: Language): Promise<number> {
+  const { values, positionals } = parse("new", args, options);
+  const [kind, ...more] = positionals;
+  if (kind === undefined) throw new WrongUsage("kindMissing", { choices: bookKinds.join(", ") });
+  if (more.length > 0) throw new WrongUsage("oneKind", { seen: positionals.join(" ") });
+  const { year, out } = values;
+  if (year === undefined) throw new WrongUsage("optionMissing", { option: "--year", command: "new" });
+  if (!/^(?:19|20)\d\d$/.test(year)) throw new WrongUsage("notAYear", { seen: year });
+  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "new" });
+  if (!/\.xlsx$/i.test(out)) throw new WrongUsage("notXlsx", { file: out });
+  const bytes = await templateXlsx(oneOf("<kind>", kind, bookKinds), Number(year));
+  if (await stat(out).catch(() => undefined)) throw new WrongUsage("fileExists", { file: out });
+  try {
+    await writeOutputs(dirname(out), new Map([[basename(out), bytes]]));
+  } catch (error) {
+    throw new WrongUsage("writeFailed", { out, cause: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+  process.stdout.write(`${say(language, texts[language].cli.created, { file: out })}\n`);
+  return 0;
+}

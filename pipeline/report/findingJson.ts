@@ -1,0 +1,14 @@
+import type { Finding } from "../../core/finding.ts";
+import { sayFinding } from "../../core/text/say.ts";
+import type { Language } from "../../core/text/texts.ts";
+
+/** A finding for other programs: its stable code and place, and its texts in the reader's language. */
+export const findingJson = (language: Language, finding: Finding) => ({
+  code: finding.code,
+  severity: finding.severity,
+  file: finding.where.file ?? null,
+  sheet: finding.where.sheet ?? null,
+  cell: finding.where.cell ?? null,
+  ...sayFinding(language, finding),
+  values: finding.values,
+});

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { version } from "../../package.json";
+import type { Outputs } from "../writeOutputs.ts";
+
+/** What became of a file: only `read` files take part in the figures. */
+export type Fate = "read" | "duplicate" | "locked" | "refused" | "template" | "ignored";
+export const fates: readonly Fate[] = ["read", "duplicate", "locked", "refused", "template", "ignored"];
+
+/** One file that was found. `sha256` and `bytes` are null when it could not even be opened. */
+export interface FileEntry {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly fate: Fate;
+  readonly sheets: readonly { readonly sheet: string; readonly contract: string | null }[];
+  /** Codes of what was found in or about the file while reading it. */
+  readonly findings: readonly string[];
+}
+
+/** Every file found and its fate; the report's control sheet and manifest.json show the same. */
+export interface Manifest { readonly files: readonly FileEntry[] }
+
+/** manifest.json: every file found and its fate, and every file written with its SHA-256. It holds no time of day. */
+export function manifestJson(manifest: Manifest, outputs: Outputs): string {
+  const written = [...outputs].map(([file, content]) => ({ file, sha256: createHash("sha256").update(content).digest("hex") }));
+  return `${JSON.stringify({ schema: 1, product: "samfordel", version, inputs: manifest.files, outputs: [...written, { file: "manifest.json", sha256: null }] }, null, 1)}\n`;
+}

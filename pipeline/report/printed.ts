@@ -1,0 +1,31 @@
+import { decimal, isMoney, roundTo, type Money } from "../../core/money.ts";
+import type { Figure, Format, Label } from "../../core/report/table.ts";
+import { say } from "../../core/text/say.ts";
+import { texts } from "../../core/text/texts.ts";
+
+/**
+ * A figure as a table of data prints it, the same in every language of the reader: decimal point, ASCII minus, no grouping,
+ * ISO dates, Norwegian words. Rounded as its column says, halves away from zero; a figure that is not there prints nothing.
+ */
+export function printed({ value }: Figure, format: Format): string {
+  if (value === null) return "";
+  if (isMoney(value)) return printNumber(value, format);
+  return typeof value === "string" ? value : printLabel(value);
+}
+
+const printLabel = ({ label, values }: Label): string => say("nb", texts.nb.labels[label], values ?? {});
+
+function printNumber(value: Money, format: Format): string {
+  switch (format.kind) {
+    case "percent": return `${fixed(value.times(100), 2, format)}${value.isZero() && format.zero === "blank" ? "" : " %"}`;
+    case "decimal": return fixed(value, 1, format);
+    case "text": return value.toFixed();
+    default: return fixed(value, 0, format);
+  }
+}
+
+function fixed(value: Money, places: number, format: Format): string {
+  const rounded = roundTo(value, decimal(10).pow(-places));
+  if (rounded.isZero()) return format.zero === "blank" ? "" : decimal(0).toFixed(places);
+  return rounded.toFixed(places);
+}
