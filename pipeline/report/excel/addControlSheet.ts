@@ -1,0 +1,82 @@
+import type ExcelJS from "exceljs";
+import type { Severity } from "../../../core/finding.ts";
+import type { Consolidation } from "../../../core/tasks/consolidation.ts";
+import { say } from "../../../core/text/say.ts";
+import { texts, type Language } from "../../../core/text/texts.ts";
+import type { Manifest } from "../manifest.ts";
+import { cellText } from "./cellText.ts";
+import { doesFoot, filesSection, findingsSection, footingsSection, ledgerSection, type Section, type SectionColumn } from "./controlSections.ts";
+import { setPage } from "./setPage.ts";
+import { fonts, headerStyle } from "./style.ts";
+
+const widths = [36, 24, 18, 17, 18, 17, 12, 74];
+const formats = { number: "#,##0", exact: "#,##0.000", fixed: "General" } as const;
+
+/** The first sheet: what was read, what was found, what foots, and what rounding moved to whom. */
+export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolidation, manifest: Manifest, names: ReadonlyMap<string, string>, language: Language): void {
+  const sheet = book.addWorksheet(texts[language].report.control);
+  const sheetOf = (table: string): string => names.get(table) ?? table;
+  let row = addSummary(sheet, consolidation, manifest, language);
+  for (const section of [
+    findingsSection(consolidation.findings, language),
+    footingsSection(consolidation.footings, sheetOf, language),
+    ledgerSection(consolidation.ledger, sheetOf, language),
+    filesSection(manifest, language),
+  ]) row = addSection(sheet, row + 1, section);
+  setPage(sheet, language, { widths, lastRow: row - 1 });
+}
+
+/** Returns the row after the last written, as `addSection` does. */
+function addSummary(sheet: ExcelJS.Worksheet, { cooperation, findings, footings, tables }: Consolidation, manifest: Manifest, language: Language): number {
+  const report = texts[language].report;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const unfooted = footings.filter((footing) => !doesFoot(footing)).length;
+  const lines = [
+    ...(cooperation === undefined ? [] : [say(language, report.cooperation, { name: cooperation })]),
+    say(language, report.counts, {
+      errors: count("error"), warnings: count("warning"), infos: count("info"),
+      files: manifest.files.length, read: manifest.files.filter((file) => file.fate === "read").length, tables: tables.length,
+    }),
+    ...(footings.length === 0 ? [] : [unfooted === 0 ? report.allFoot : say(language, report.someDoNot, { count: unfooted, total: footings.length })]),
+  ];
+  put(sheet, 1, 1, report.controlTitle).font = fonts.title;
+  lines.forEach((line, index) => (put(sheet, index + 2, 1, line).font = fonts.plain));
+  return lines.length + 2;
+}
+
+function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, columns, rows }: Section): number {
+  put(sheet, from, 1, title).font = fonts.section;
+  if (rows.length === 0) {
+    put(sheet, from + 1, 1, none).font = fonts.plain;
+    return from + 2;
+  }
+  const starts = columns.map((_, index) => 1 + columns.slice(0, index).reduce((at, column) => at + (column.span ?? 1), 0));
+  columns.forEach((column, index) => {
+    for (let at = starts[index]!; at < starts[index]! + (column.span ?? 1); at += 1) sheet.getCell(from + 1, at).style = headerStyle(isNumber(column));
+    put(sheet, from + 1, starts[index]!, column.heading);
+    join(sheet, from + 1, starts[index]!, column);
+  });
+  rows.forEach(({ cells, strong }, index) => columns.forEach((column, at) => {
+    const row = from + 2 + index;
+    const cell = put(sheet, row, starts[at]!, cells[at] ?? "");
+    cell.style = {
+      font: column.style === "fixed" ? fonts.fixed : strong ? fonts.bold : fonts.plain,
+      ...(column.style ? { numFmt: formats[column.style] } : {}),
+      alignment: { vertical: "top", horizontal: isNumber(column) ? "right" : "left", wrapText: !isNumber(column) && !column.span },
+    };
+    join(sheet, row, starts[at]!, column);
+  }));
+  return from + 2 + rows.length;
+}
+
+const isNumber = (column: SectionColumn): boolean => column.style === "number" || column.style === "exact";
+
+function put(sheet: ExcelJS.Worksheet, row: number, column: number, value: string | number): ExcelJS.Cell {
+  const cell = sheet.getCell(row, column);
+  cell.value = typeof value === "string" ? cellText(value) : value;
+  return cell;
+}
+
+function join(sheet: ExcelJS.Worksheet, row: number, from: number, { span = 1 }: SectionColumn): void {
+  if (span > 1) sheet.mergeCells(row, from, row, from + span - 1);
+}

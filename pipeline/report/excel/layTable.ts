@@ -1,0 +1,69 @@
+import { isMoney } from "../../../core/money.ts";
+import type { CellRef, Format, ReportTable } from "../../../core/report/table.ts";
+import { say } from "../../../core/text/say.ts";
+import { texts, type Language } from "../../../core/text/texts.ts";
+import { address } from "../../../core/workbook.ts";
+import { shown, shownHeading, shownTitle } from "./shown.ts";
+import { wrapWords } from "./wrapWords.ts";
+
+/** Words wider than this are wrapped inside their cell. */
+const widestText = 60;
+const narrowest = 8;
+/** Room for Excel's own padding, bold totals and a font that is not at hand. */
+const room = (characters: number): number => Math.ceil(characters * 1.15) + 2;
+
+/** Where everything of a table stands in its sheet. Rows are one-based. */
+export interface Layout {
+  readonly table: ReportTable;
+  readonly sheet: string;
+  readonly title: string;
+  /** Lines between title and table: unit, date, keys, host. */
+  readonly about: readonly string[];
+  readonly headerRow: number;
+  readonly widths: readonly number[];
+  readonly notes: readonly string[];
+  readonly addressOf: (cell: CellRef) => string;
+}
+
+export const isNumeric = (format: Format): boolean => format.kind !== "text" && format.kind !== "date";
+
+export function layTable(table: ReportTable, sheet: string, language: Language): Layout {
+  const title = shownTitle(language, table);
+  const widths = fitTitle(table.columns.map((_, column) => columnWidth(table, column, language)), title);
+  const across = widths.reduce((a, b) => a + b, 0);
+  const about = aboutLines(table, language).flatMap((text) => wrapWords(text, across));
+  const notes = (table.notes ?? []).flatMap((note) => wrapWords(say(language, texts[language].labels[note.label], note.values ?? {}), across));
+  // A blank line parts the words from the table.
+  const headerRow = about.length + 3;
+  return { table, sheet, title, about, headerRow, widths, notes, addressOf: ({ row, column }) => address(headerRow + row, column) };
+}
+
+function aboutLines({ unit, asOf, keys, hostIncluded }: ReportTable, language: Language): string[] {
+  const report = texts[language].report;
+  return [
+    ...(unit ? [report.unit[unit]] : []),
+    ...(asOf === undefined ? [] : [say(language, report.asOf, { asOf })]),
+    ...(keys === undefined || keys.length === 0 ? [] : [say(language, report.keys, { keys: keys.join(", ") })]),
+    ...(hostIncluded === undefined ? [] : [hostIncluded ? report.hostIncluded : report.hostExcluded]),
+  ];
+}
+
+/** Wide enough for the longest content; a heading may be broken between its words. */
+function columnWidth(table: ReportTable, column: number, language: Language): number {
+  const { format } = table.columns[column]!;
+  const heading = shownHeading(language, table.columns[column]!);
+  const words = heading.split(/[\s-]+/).map((word) => word.length);
+  const content = table.rows.map((row) => {
+    const figure = row.figures[column];
+    if (!figure) return 0;
+    const length = shown(language, figure, format).length;
+    return isMoney(figure.value) ? length : Math.min(length, widestText);
+  });
+  return Math.max(narrowest, ...[...content, ...words, Math.min(heading.length, 12)].map(room));
+}
+
+/** Widens the first column until the title, in its larger type, has room above the table. */
+function fitTitle(widths: readonly number[], title: string): number[] {
+  const missing = Math.ceil(title.length * 1.5) - widths.reduce((a, b) => a + b, 0);
+  return widths.map((width, column) => (column === 0 ? width + Math.max(0, missing) : width));
+}

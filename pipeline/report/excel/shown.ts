@@ -1,0 +1,30 @@
+import { isMoney } from "../../../core/money.ts";
+import { norwegianDate, parseDate } from "../../../core/period.ts";
+import type { Figure, Format, ReportTable, TableColumn, TableRow } from "../../../core/report/table.ts";
+import { number, percent, say } from "../../../core/text/say.ts";
+import { texts, type Language } from "../../../core/text/texts.ts";
+
+const places: Partial<Record<Format["kind"], number>> = { amount: 0, count: 0, decimal: 1 };
+
+/** A figure as a reader sees it in its cell. */
+export function shown(language: Language, { value }: Figure, format: Format): string {
+  if (value === null) return "";
+  if (typeof value === "string") return format.kind === "date" ? norwegianDate(parseDate(value) ?? value) : value;
+  if (!isMoney(value)) return say(language, texts[language].labels[value.label], value.values ?? {});
+  if (format.zero === "blank" && value.isZero()) return "";
+  return format.kind === "percent" ? percent(language, value) : number(language, value, places[format.kind]);
+}
+
+export const shownHeading = (language: Language, { heading, values }: Pick<TableColumn, "heading" | "values">): string =>
+  say(language, texts[language].headings[heading], values ?? {});
+
+export const shownTitle = (language: Language, { title, values }: ReportTable): string =>
+  say(language, texts[language].tables[title], values);
+
+/** What a row is called: its words, from left to right. */
+export const shownRow = (language: Language, table: ReportTable, row: TableRow): string =>
+  row.figures.flatMap((figure, column) => {
+    const { format } = table.columns[column]!;
+    const text = format.kind === "text" || (figure.value !== null && typeof figure.value !== "string" && !isMoney(figure.value)) ? shown(language, figure, format) : "";
+    return text === "" ? [] : [text];
+  }).join(" · ");

@@ -1,0 +1,25 @@
+import type ExcelJS from "exceljs";
+
+/** One grey-blue, and otherwise weight and lines: everything must read as well from a black-and-white printer. */
+const paper = "FFDCE3EA";
+const line: Partial<ExcelJS.Border> = { style: "thin", color: { argb: "FF44546A" } };
+
+export const fonts = {
+  title: { name: "Calibri", size: 14, bold: true },
+  section: { name: "Calibri", size: 12, bold: true },
+  about: { name: "Calibri", size: 10, color: { argb: "FF404040" } },
+  bold: { name: "Calibri", size: 11, bold: true },
+  plain: { name: "Calibri", size: 11 },
+  muted: { name: "Calibri", size: 11, color: { argb: "FF6B6B6B" } },
+  fixed: { name: "Consolas", size: 8 },
+} as const satisfies Record<string, Partial<ExcelJS.Font>>;
+
+export const headerStyle = (numeric: boolean): Partial<ExcelJS.Style> => ({
+  font: fonts.bold,
+  fill: { type: "pattern", pattern: "solid", fgColor: { argb: paper } },
+  border: { top: line, bottom: line },
+  alignment: { horizontal: numeric ? "right" : "left", vertical: "bottom", wrapText: true },
+});
+
+export const totalBorder: Partial<ExcelJS.Borders> = { top: line };
+export const figureStart: Partial<ExcelJS.Borders> = { top: { style: "hair", color: { argb: "FF8497B0" } } };
