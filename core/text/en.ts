@@ -144,7 +144,7 @@ export const en: Texts = {
       row: "Row", value: "Value", step: "Step", rule: "Rule", stepValue: "Value of the step",
     },
     foots: "foots", doesNotFoot: "does not foot",
-    fates: { read: "read", locked: "not read: lock file", "not-workbook": "not read: not a workbook", damaged: "not read: damaged", unreadable: "not read: no access", duplicate: "not used: a copy" },
+    fates: { read: "read", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
     thisReport: "this report", sheetUnknown: "{sheet} (not recognised)",
   },
   words: {

@@ -143,7 +143,7 @@ export const nb = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Leddets verdi",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikke",
-    fates: { read: "lest", locked: "ikke lest: låsefil", "not-workbook": "ikke lest: ikke en arbeidsbok", damaged: "ikke lest: skadet", unreadable: "ikke lest: utilgjengelig", duplicate: "ikke brukt: kopi" },
+    fates: { read: "lest", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikke kjent)",
   },
   words: {

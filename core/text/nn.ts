@@ -144,7 +144,7 @@ export const nn: Texts = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Verdien av leddet",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikkje",
-    fates: { read: "lesen", locked: "ikkje lesen: låsefil", "not-workbook": "ikkje lesen: ikkje ei arbeidsbok", damaged: "ikkje lesen: skadd", unreadable: "ikkje lesen: utilgjengeleg", duplicate: "ikkje brukt: kopi" },
+    fates: { read: "lesen", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikkje kjend)",
   },
   words: {
