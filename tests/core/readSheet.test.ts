@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
+import { notCalculated, type Cell } from "../../core/workbook.ts";
+import { gridOf } from "../support/grid.ts";
+
+const heading = ["Type utgift", "Regnskap", "Årsbudsjett", "Avvik", "Prognose"];
+const read = (rows: Cell[][], more = {}) => readWorkbook("bok.xlsx", [gridOf("Driftsrapport", rows, more)]);
+const codes = (rows: Cell[][]) => read(rows).findings.map(({ code, where }) => `${code} ${where.cell ?? ""}`);
+
+describe("a sheet is read by its contract", () => {
+  const rows: Cell[][] = [["Driftsrapport"], ["Periode:", "2024-11"], ["Beløp i hele 1000 kr"], [], heading, ["Lønn", 23957, 32527, 2802, 29725], ["SUM", 23957, 32527, 2802, 29725]];
+  it("finds the headings below titles, what the sheet speaks for, rows and totals", () => {
+    const [facts] = read(rows).sheets;
+    expect(facts).toMatchObject({ contract: "operatingReport", about: { period: "2024-11", year: 2024, unit: "tkr" } });
+    expect(facts!.rows.map(({ row, values }) => [row, values.budget])).toEqual([[5, 32527]]);
+    expect(facts!.totals).toHaveLength(1);
+  });
+  it("matches headings whatever their case and spacing", () => {
+    expect(read([["TYPE  UTGIFT", "regnskap ", "Års\u00adbudsjett", "Avvik", "Prognose\u00a0"], ["Lønn", 1, 2, 0, 2]]).sheets[0]!.rows).toHaveLength(1);
+  });
+  it("knows the sheet by its headings even when it is renamed", () =>
+    expect(readWorkbook("b", [gridOf("Ark1", rows)]).sheets[0]!.contract).toBe("operatingReport"));
+  it("lists a sheet it does not know, without an error", () =>
+    expect(readWorkbook("b", [gridOf("Notater", [["Husk", "møte"]])])).toMatchObject({ unknown: ["Notater"], findings: [] }));
+  it("reads a hidden sheet and says so", () => expect(read(rows, { hidden: true }).findings.map(({ code }) => code)).toEqual(["sheet-hidden"]));
+});
+
+describe("what cannot be read is a finding at its cell, never 0", () => {
+  it("an error cell and a formula never calculated", () =>
+    expect(codes([heading, ["Lønn", { error: "#REF!" }, notCalculated, null, 3]])).toEqual(["excel-error B2", "not-calculated C2"]));
+  it("text where a number belongs", () => {
+    expect(codes([heading, ["Lønn", "ukjent", 2, null, 3]])).toEqual(["not-a-number B2"]);
+    expect(read([heading, ["Lønn", "ukjent", 2, null, 3]]).sheets[0]!.rows[0]!.values.actual).toBeNull();
+  });
+  it("a tolerated number as text is told with its clean value", () => {
+    const { findings, sheets } = read([heading, ["Lønn", "88\u00a0439", 2, null, 3]]);
+    expect(findings[0]).toMatchObject({ code: "number-as-text", severity: "info", values: { value: 88_439 } });
+    expect(sheets[0]!.rows[0]!.values.actual).toBe(88_439);
+  });
+  it("missing headings are named", () => {
+    const [finding] = read([["Type utgift", "Regnskap"], ["Lønn", 1]]).findings;
+    expect(finding).toMatchObject({ code: "heading-missing", severity: "error", values: { headings: "Årsbudsjett, Prognose" } });
+  });
+  it("the same heading twice", () => expect(codes([[...heading, "Prognose"], ["Lønn", 1, 2, 0, 2, 9]])).toEqual(["heading-duplicate F1"]));
+  it("a row of text only is a remark, and said to be", () => expect(codes([heading, ["Lønn", 1, 2, 0, 2], ["Tallene er foreløpige"]])).toEqual(["row-without-figures A3"]));
+  it("a needed value that is missing, a choice nobody knows, a negative count", () => {
+    const rotation = ["Kommune", "Kategori", "Utgått 2023", "Utgår 2024", "På lager 31.10", "Bestilt - ikke levert"];
+    const found = readWorkbook("b", [gridOf("PC-rullering", [rotation, ["Aukra", null, 1, 1, 1, 1], ["Aukra", "Lærer", 1, 1, 1, 1], ["Aukra", "Elev", -1, 1, 1, 1]])]);
+    expect(found.findings.map(({ code, where }) => `${code} ${where.cell}`)).toEqual(["value-missing B2", "not-a-choice B3", "count-negative C4"]);
+    expect(found.sheets[0]!.rows).toEqual([]);
+  });
+});
+
+it("a share is a part of one, however it is typed", () => {
+  const keys = ["Nøkkel", "Metode", "Grunnlag", "Deltaker", "Vekt"];
+  const { sheets, findings } = readWorkbook("b", [gridOf("Fordelingsnøkler", [keys, ["K", "faste andeler", null, "A", 0.481], ["K", "faste andeler", null, "B", "48,10 %"], ["K", "faste andeler", null, "C", 48.1], ["K", "faste andeler", null, "D", 7.83]], { percents: ["E5"] })]);
+  expect(sheets[0]!.rows.map(({ values }) => values.weight)).toEqual([0.481, 0.481, 0.481, 7.83]);
+  expect(findings.map(({ code }) => code)).toEqual(["number-as-text", "share-as-number"]);
+});
