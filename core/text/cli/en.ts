@@ -55,7 +55,7 @@ Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing 
 Usage: samfordel validate [file or folder …] [options]
 
   file or folder …        Workbooks to check. Default: workbooks.
-                          Names and codes are looked up in the given files only.
+                          Give the whole folder to have names, keys and bases checked across books.
   --format text|json      text: one finding per line. json: for other programs. Default: text.
   --lang nb|nn|en         Language of the messages. Default: nb.
 

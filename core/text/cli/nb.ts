@@ -53,7 +53,7 @@ Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å 
 Bruk: samfordel validate [fil eller mappe …] [valg]
 
   fil eller mappe …       Arbeidsbøker som skal kontrolleres. Standard: workbooks.
-                          Navn og koder slås bare opp i filene som er gitt.
+                          Gi hele mappen for å få sjekket navn, nøkler og grunnlag på tvers.
   --format text|json      text: ett funn per linje. json: for andre programmer. Standard: text.
   --lang nb|nn|en         Språket i meldingene. Standard: nb.
 

@@ -55,7 +55,7 @@ Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å 
 Bruk: samfordel validate [fil eller mappe …] [val]
 
   fil eller mappe …       Arbeidsbøker som skal kontrollerast. Standard: workbooks.
-                          Namn og kodar blir berre slått opp i filene som er gjevne.
+                          Gje heile mappa for å få sjekka namn, nøklar og grunnlag på tvers.
   --format text|json      text: eitt funn per linje. json: for andre program. Standard: text.
   --lang nb|nn|en         Språket i meldingane. Standard: nb.
 
