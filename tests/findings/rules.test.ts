@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readModel } from "../../core/allocation/readModel.ts";
+import { readSetup } from "../../core/setup.ts";
+import { consolidate } from "../../core/tasks/consolidate.ts";
+import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
+import { exampleFacts } from "../support/exampleYear.ts";
+import { plant } from "../support/plant.ts";
+
+let example: readonly WorkbookFacts[];
+beforeAll(async () => { example = await exampleFacts(); });
+const clean = ["savings-unexplained D14", "figure-older C6", "forecast-below-actual E9", "forecast-below-actual E14", "rounding-difference D13"];
+const found = (facts: readonly WorkbookFacts[]): string[] => consolidate(facts, {}).findings.map(({ code, where }) => `${code} ${where.cell ?? ""}`.trim());
+/** What a planted fault adds to the findings the example year has by itself. */
+const added = (facts: readonly WorkbookFacts[]): string[] => found(facts).filter((one) => !clean.includes(one));
+
+it("the example year has just the findings its papers deserve", () => expect(found(example)).toEqual(clean));
+
+describe("a fault planted in an otherwise clean year is found at its cell", () => {
+  const cases: [string, string[], (facts: readonly WorkbookFacts[]) => readonly WorkbookFacts[]][] = [
+    ["a variance taken from the actual", ["variance-wrong D8"], (facts) => plant(facts, "operatingReport", 0, { variance: 32_527 - 23_957 })],
+    ["a total that leaves a line out", ["total-does-not-foot C15"], (facts) => plant(facts, "operatingReport", "total", { budget: 89_000 })],
+    ["the same line twice", ["line-duplicate A9"], (facts) => plant(facts, "operatingReport", 1, { costType: " lønn" })],
+    ["a budget typed in kroner in a sheet of thousands", ["unit-slip-large C8"], (facts) => plant(facts, "operatingReport", 0, { budget: 32_527_000 })],
+    ["a forecast below what is booked", ["forecast-below-actual E8"], (facts) => plant(facts, "operatingReport", 0, { forecast: 20_000, variance: 12_527 })],
+    ["a need not clamped at zero", ["to-order-wrong F8"], (facts) => plant(facts, "rotation", 0, { toOrder: -22 })],
+    ["a key nobody has defined", ["key-unknown F6", "table-not-built"], (facts) => plant(facts, "pools", 0, { key: "UKJENT" })],
+    ["weights that do not add to 100 %", ["shares-do-not-sum", "table-not-built"], (facts) => plant(facts, "keys", (row) => row.method === "sammensatt", { weight: 0.7 })],
+    ["a base that is all zero", ["base-empty", "table-not-built"], (facts) => plant(facts, "bases", (row) => row.base === "AP" && row.year === 2025, { count: 0 })],
+    ["pools that are not the frame", ["frame-differs"], (facts) => plant(facts, "pools", 0, { amount: 1 })],
+    ["a plan above the frame", ["plan-differs"], (facts) => plant(facts, "investmentPlan", 0, { amount: 400_000 })],
+    ["a misspelt participant", ["participant-unknown"], (facts) => plant(facts, "bases", (row) => row.participant === "Molde", { participant: "Moldee" })],
+    ["open cases that are not the sum of the two", ["open-total-wrong"], (facts) => plant(facts, "serviceDesk", (row) => row.measure === "Åpne saker totalt", { value: 334 })],
+  ];
+  it.each(cases)("%s", (_, expected, fault) => {
+    const seen = added(fault(example));
+    for (const one of expected) expect(seen.some((finding) => finding === one || (!one.includes(" ") && finding.startsWith(one))), `${one} among ${seen.join(", ")}`).toBe(true);
+  });
+  it("a municipality whose book is missing: named in both of its tables, and nothing is put to 0", () => {
+    const without = example.filter(({ file }) => !file.includes("rauma"));
+    expect(added(without).filter((one) => /missing|not-built/.test(one)).map((one) => one.split(" ")[0])).toEqual(expect.arrayContaining(["participant-missing", "base-missing", "table-not-built"]));
+    expect(consolidate(without, {}).tables.map(({ name }) => name)).not.toContain("kostnadsfordeling-drift");
+  });
+  it("a name one letter off is met with the name most likely meant", () => {
+    const facts = plant(example, "bases", (row) => row.participant === "Molde", { participant: "Moldee" });
+    expect(consolidate(facts, {}).findings.find(({ code }) => code === "participant-unknown")?.values.suggestion).toContain("Molde");
+  });
+  it("a host that is both pinned and asked to absorb", () =>
+    expect(consolidate(example, { rounding: "host-absorbs" }).findings.map(({ code }) => code)).toContain("pinned-host"));
+});
+
+it("printed thousands that miss their sum by half a unit per line are a note, not an error", () => {
+  const printed = example.map((book) => ({ ...book, sheets: book.sheets.map((sheet) => sheet.contract !== "operatingReport" ? sheet : {
+    ...sheet, rows: sheet.rows.map((row) => ({ ...row, values: { ...row.values, actual: Math.round((row.values as unknown as { actual: number }).actual) } })),
+    totals: sheet.totals.map((row) => ({ ...row, values: { ...row.values, actual: 80_441 } })),
+  } as unknown as typeof sheet) }));
+  expect(consolidate(printed, {}).findings.find(({ where, code }) => where.sheet === "Driftsrapport" && code === "rounding-difference"))
+    .toMatchObject({ severity: "info", values: { seen: "80441", expected: "80442", difference: "-1" } });
+});
+
+it("the set-up and the model are read without findings", () => {
+  const sheets = example.flatMap((book) => book.sheets);
+  expect(readSetup(sheets)).toMatchObject({ findings: [], setup: { year: 2025, host: "Molde", pinned: ["Molde"], policy: "largest-remainder" } });
+  expect(readModel(sheets).findings).toEqual([]);
+});
