@@ -41,7 +41,7 @@ export const books: readonly Book[] = [
     { ...settings({ "År": year, Enhet: "hele 1000", Avrundingsenhet: 1000, Avrunding: "største rest", "Mva-sats": 0.25 }), remarks: [fillIn] },
     { contract: participants, rows: [], emptyRows: 12 },
     { contract: pools, rows: [], emptyRows: 25 },
-    { contract: bases, rows: [], emptyRows: 40 },
+    { contract: bases, rows: [], emptyRows: 35 },
     { contract: keys, rows: [], emptyRows: 20 },
     { contract: frame, rows: [], emptyRows: 15 },
   ] },

@@ -1,9 +1,9 @@
 import type { Unit } from "../money.ts";
-import { serialOf, yearOf } from "../period.ts";
+import { serialOf } from "../period.ts";
 import type { Cell } from "../workbook.ts";
 import type { SheetContent } from "./content.ts";
+import type { Layout, LayoutCell } from "./layout.ts";
 
-export interface AboutLine { readonly label: string; readonly value: Cell; readonly format: string; readonly note: string }
 type About = NonNullable<SheetContent["about"]>;
 
 const labels: readonly (readonly [keyof About, string, string, string])[] = [
@@ -13,20 +13,25 @@ const labels: readonly (readonly [keyof About, string, string, string])[] = [
   ["period", "Periode:", "@", "Måneden arket gjelder, skrevet åååå-mm, f.eks. 2025-01."],
   ["asOf", "Per dato:", "dd.mm.yyyy", "Dagen tallene gjelder."],
 ];
-
-/** The label and value lines above a table, in the words that `readAbout` understands. */
-export const aboutLines = (about: About = {}): readonly AboutLine[] => labels.flatMap(([field, label, format, note]) => {
-  const value = about[field];
-  if (value === undefined) return [];
-  return [{ label, value: field === "asOf" && typeof value === "string" ? serialOf(value) : value, format, note }];
-});
-
 export const unitLine = (unit: Unit): string => (unit === "tkr" ? "Beløp i hele 1000 kr" : "Beløp i kr");
+const shown = (value: Cell, field: keyof About): Cell => (field === "asOf" && typeof value === "string" ? serialOf(value) : value);
 
-/** A heading for the sheet's own year and day; a placeholder nobody can fill is left out, as the aliases allow. */
-export function resolveHeading(heading: string, about: About = {}): string {
-  const year = about.year ?? (about.period ? yearOf(about.period) : undefined);
-  const day = about.asOf?.split("-").slice(1).reverse().join(".");
-  const known: Readonly<Record<string, string | number | undefined>> = { year, previousYear: year === undefined ? undefined : year - 1, day };
-  return heading.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? "")).trim();
+/**
+ * The lines above a table, in the words that `readAbout` understands: title, what the sheet speaks for, unit, remarks.
+ * `next` is the first row after them and a blank one.
+ */
+export function layOutTop({ contract, about = {}, unit = contract.unit, remarks = [] }: SheetContent): Pick<Layout, "notes"> & { cells: readonly LayoutCell[]; next: number } {
+  const cells: LayoutCell[] = [{ row: 0, column: 0, role: "title", value: contract.title }];
+  const notes: { row: number; column: number; text: string }[] = [];
+  let row = 1;
+  for (const [field, label, format, text] of labels) {
+    const value = about[field];
+    if (value === undefined) continue;
+    cells.push({ row, column: 0, role: "label", value: label }, { row, column: 1, role: "about", value: shown(value, field), format, align: "left" });
+    notes.push({ row, column: 1, text });
+    row += 1;
+  }
+  if (unit) cells.push({ row: row++, column: 0, role: "unit", value: unitLine(unit) });
+  for (const value of remarks) cells.push({ row: row++, column: 0, role: "remark", value });
+  return { cells, notes, next: row + 1 };
 }

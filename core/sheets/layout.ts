@@ -17,7 +17,6 @@ export interface LayoutCell {
 /** A whole sheet as it is to look, independent of who writes it. Widths in characters, heights in points. */
 export interface Layout {
   readonly sheet: string;
-  readonly title: string;
   readonly cells: readonly LayoutCell[];
   readonly headerRow: number;
   readonly widths: readonly number[];

@@ -1,0 +1,14 @@
+import { nb } from "../../core/text/nb.ts";
+
+/** docs/findings.md: every finding by its code: what it says, why it matters, what to do. */
+export const findingsPage = (): string => [
+  "# Merknadene",
+  "<!-- Laget av `npm run docs` fra core/text/nb.ts. Rett teksten der, ikke denne siden. -->",
+  "Koden er fast og brukes aldri om igjen. Ord i klammer fylles ut med det som ble funnet. En feil stopper skrivingen; en advarsel og en merknad gjør det ikke.",
+  ...Object.entries(nb.findings).map(([code, { title, says, why, fix }]) =>
+    [`## ${title}`, `\`${code}\``, shown(says), `**Hvorfor det betyr noe:** ${shown(why)}`, `**Hva du gjør:** ${shown(fix)}`].join("\n\n")),
+  "",
+].join("\n\n");
+
+/** `{amount:n}` is how the text asks for a number; a reader needs only its name. */
+const shown = (text: string): string => text.replace(/\{(\w+)(?::\w)?\}/g, "{$1}");

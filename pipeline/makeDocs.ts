@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findingsPage } from "./docs/findingsPage.ts";
+import { sheetsPage } from "./docs/sheetsPage.ts";
+
+/** Writes the generated pages: `make-docs <folder>`. */
+const target = process.argv[2];
+if (target === undefined) {
+  process.stderr.write("make-docs <folder>\n");
+  process.exit(2);
+}
+await mkdir(target, { recursive: true });
+await writeFile(join(target, "sheets.md"), sheetsPage());
+await writeFile(join(target, "findings.md"), findingsPage());

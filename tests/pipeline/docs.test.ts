@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { findingsPage } from "../../pipeline/docs/findingsPage.ts";
+import { sheetsPage } from "../../pipeline/docs/sheetsPage.ts";
+
+const docs = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+
+test("docs/sheets.md says what the contracts say (npm run docs makes it anew)", () => {
+  expect(docs("sheets.md")).toBe(sheetsPage());
+});
+
+test("docs/findings.md says what the texts say (npm run docs makes it anew)", () => {
+  expect(docs("findings.md")).toBe(findingsPage());
+});
