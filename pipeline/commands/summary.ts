@@ -17,7 +17,7 @@ export function summaryText(consolidation: Consolidation, manifest: Manifest, ou
   return [
     `Samfordel${consolidation.cooperation === undefined ? "" : ` · ${consolidation.cooperation}`}`,
     "",
-    [line(cli.filesRead, { read: countFate(manifest, "read"), found: manifest.files.length }), ...files.map(([fate, count]) => `${count} ${cli.fates[fate]}`)].join(", "),
+    [line(cli.filesRead, { read: countFate(manifest, "read"), found: manifest.files.length }), ...files.map(([fate, count]) => `${cli.fates[fate]}: ${count}`)].join(", "),
     line(cli.tablesMade, { count: tables.length }),
     line(cli.footed, { footed: footings.filter(({ difference }) => Number(difference) === 0).length, columns: footings.length, moved: line(ledger.length > 0 ? cli.moved : cli.movedNone, { count: ledger.length }) }),
     line(cli.counts, counts),

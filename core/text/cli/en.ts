@@ -99,9 +99,9 @@ Exit codes: 0 the file is made, 2 wrong usage or the file exists already.
   fates: { read: "read", duplicate: "identical copies", locked: "lock files", refused: "could not be read", template: "templates", ignored: "not workbooks" },
   tablesMade: "Tables: {count}",
   footed: "Totals: {footed} of {columns} columns foot. {moved}",
-  moved: "Rounding: {count} amounts were adjusted so that columns foot; the ledger says whose and why.",
+  moved: "Rounding: amounts adjusted so that columns foot: {count}; the ledger says whose and why.",
   movedNone: "Rounding: no amounts were adjusted.",
-  counts: "Findings: {errors} errors, {warnings} warnings, {infos} notes",
+  counts: "Findings – errors: {errors}, warnings: {warnings}, notes: {infos}",
   infosWhere: "The notes are in {file}.",
   wrote: "Wrote {count} files in {out}:",
 };

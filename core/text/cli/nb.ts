@@ -28,7 +28,7 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
   mappe …                 Mapper med .xlsx-filer, også undermapper. Standard: workbooks.
                           Filer under «templates» er maler og er ikke med.
   --out MAPPE             Hvor rapporten skal skrives. Må ligge utenfor mappene som leses.
-  --rounding MÅTE         largest-remainder  største rest: summene går opp, og hver flyttet krone står i loggen
+  --rounding MÅTE         largest-remainder  største rest: summene går opp, og hver justering står i loggen
                           host-absorbs       vertskommunen bærer avrundingen
                           each-alone         hvert tall avrundes for seg, slik saksframlegg ofte gjør
                           Standard: det som står i arket Oppsett.
@@ -99,7 +99,7 @@ Avslutningskoder: 0 filen er laget, 2 feil bruk eller filen finnes fra før.
   footed: "Summer: {footed} av {columns} kolonner går opp. {moved}",
   moved: "Avrunding: {count} beløp er justert for at summene skal gå opp; loggen sier hvem og hvorfor.",
   movedNone: "Avrunding: ingen beløp er justert.",
-  counts: "Funn: {errors} feil, {warnings} advarsler, {infos} merknader",
+  counts: "Funn – feil: {errors}, advarsler: {warnings}, merknader: {infos}",
   infosWhere: "Merknadene står i {file}.",
   wrote: "Skrev {count} filer i {out}:",
 };

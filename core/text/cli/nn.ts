@@ -30,7 +30,7 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
   mappe …                 Mapper med .xlsx-filer, òg undermapper. Standard: workbooks.
                           Filer under «templates» er malar og er ikkje med.
   --out MAPPE             Kvar rapporten skal skrivast. Må liggje utanfor mappene som blir lesne.
-  --rounding MÅTE         largest-remainder  største rest: summane går opp, og kvar flytta krone står i loggen
+  --rounding MÅTE         largest-remainder  største rest: summane går opp, og kvar justering står i loggen
                           host-absorbs       vertskommunen ber avrundinga
                           each-alone         kvart tal blir avrunda for seg, slik saksframlegg ofte gjer
                           Standard: det som står i arket Oppsett.
@@ -101,7 +101,7 @@ Avslutningskodar: 0 fila er laga, 2 feil bruk eller fila finst frå før.
   footed: "Summar: {footed} av {columns} kolonnar går opp. {moved}",
   moved: "Avrunding: {count} beløp er justerte for at summane skal gå opp; loggen seier kven og kvifor.",
   movedNone: "Avrunding: ingen beløp er justerte.",
-  counts: "Funn: {errors} feil, {warnings} åtvaringar, {infos} merknader",
+  counts: "Funn – feil: {errors}, åtvaringar: {warnings}, merknader: {infos}",
   infosWhere: "Merknadene står i {file}.",
   wrote: "Skreiv {count} filer i {out}:",
 };

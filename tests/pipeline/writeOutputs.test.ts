@@ -1,0 +1,78 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { earlierOutputs, writeOutputs } from "../../pipeline/writeOutputs.ts";
+import { exampleBooks, folderWith, hashes } from "../support/folders.ts";
+import { samfordel, startSamfordel } from "../support/samfordel.ts";
+
+/** The number of a process that has ended: no process of ours will have it. */
+const longGone = 2 ** 30;
+
+describe("outputs appear whole or not at all", () => {
+  it("together with folders that were not there", async () => {
+    const folder = join(await folderWith(), "a", "b");
+    await writeOutputs(folder, new Map([["x.txt", "1"], ["tables/y.csv", "2"]]));
+    expect(Object.keys(await hashes(folder))).toEqual([join("tables", "y.csv"), "x.txt"]);
+  });
+
+  it("and an older set stays as it was when one file of the new set cannot be put in place", async () => {
+    const folder = await folderWith({ "a.txt": "gammel a", "c.txt": "gammel c" });
+    await mkdir(join(folder, "b.txt", "i veien"), { recursive: true });
+    await expect(writeOutputs(folder, new Map([["a.txt", "ny"], ["ny.txt", "ny"], ["b.txt", "ny"], ["c.txt", "ny"]]))).rejects.toThrow();
+    expect(await readFile(join(folder, "a.txt"), "utf8")).toBe("gammel a");
+    expect((await readdir(folder)).sort()).toEqual(["a.txt", "b.txt", "c.txt"]);
+  });
+
+  it("and the command says so in one sentence, with exit code 2", async () => {
+    const out = await folderWith({ "manifest.json/i-veien": "" });
+    const before = await hashes(out);
+    const ran = await samfordel(["consolidate", exampleBooks, "--out", out, "--quiet"]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/^Kunne ikke skrive til .*Tidligere filer der er urørt/);
+    expect(await hashes(out)).toEqual(before);
+  });
+
+  it("and a run that is killed at any moment leaves every file whole, old or new", async () => {
+    const out = await folderWith();
+    await samfordel(["consolidate", exampleBooks, "--out", out, "--quiet"]);
+    const old = await hashes(out);
+    const other = await folderWith();
+    await samfordel(["consolidate", exampleBooks, "--out", other, "--quiet", "--rounding", "each-alone", "--lang", "en"]);
+    const fresh = await hashes(other);
+    for (let wait = 350; wait <= 1100; wait += 125) {
+      const child = startSamfordel(["consolidate", exampleBooks, "--out", out, "--quiet", "--rounding", "each-alone", "--lang", "en"]);
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      setTimeout(() => child.kill("SIGKILL"), wait);
+      await ended;
+      const found = await hashes(out);
+      for (const name of Object.keys(old)) expect([old[name], fresh[name]], name).toContain(found[name]);
+    }
+    await samfordel(["consolidate", exampleBooks, "--out", out, "--quiet"]);
+    expect(await hashes(out)).toEqual(old);
+  }, 60_000);
+
+  it("and what a killed run left half done is cleared away, but not what a living one is at", async () => {
+    const folder = await folderWith({ [`samfordel.tmp-${longGone}/new/x`]: "halv", [`samfordel.tmp-${process.ppid}/new/x`]: "i arbeid" });
+    await writeOutputs(folder, new Map([["x.txt", "1"]]));
+    expect((await readdir(folder)).sort()).toEqual([`samfordel.tmp-${process.ppid}`, "x.txt"]);
+  });
+});
+
+describe("files of an earlier run", () => {
+  it("that this run does not write are removed; what somebody else put there stays", async () => {
+    const out = await folderWith();
+    await samfordel(["consolidate", exampleBooks, "--out", out, "--quiet"]);
+    await writeFile(join(out, "mine notater.txt"), "x");
+    await samfordel(["consolidate", join(exampleBooks, "okonomirapport-2024-11.xlsx"), "--out", out, "--quiet"]);
+    expect(await readdir(join(out, "tables"))).not.toContain("kostnadsfordeling-drift.csv");
+    expect(await readdir(out)).toContain("mine notater.txt");
+  });
+
+  it("are only those our own manifest names, and never outside the folder", async () => {
+    const manifest = (product: string, ...files: string[]) => JSON.stringify({ product, outputs: files.map((file) => ({ file })) });
+    expect(await earlierOutputs(await folderWith({ "manifest.json": manifest("annet", "x") }))).toEqual([]);
+    expect(await earlierOutputs(await folderWith({ "manifest.json": manifest("samfordel", "../x", "/etc/x", "tables/../../x", "tables/a.csv", "~/x") }))).toEqual(["tables/a.csv"]);
+    expect(await earlierOutputs(await folderWith({ "manifest.json": "{" }))).toEqual([]);
+    expect(await earlierOutputs(await folderWith())).toEqual([]);
+  });
+});
