@@ -6,23 +6,28 @@ import { texts, type Language } from "../../../core/text/texts.ts";
 import type { Manifest } from "../manifest.ts";
 import { cellText } from "./cellText.ts";
 import { doesFoot, filesSection, findingsSection, footingsSection, ledgerSection, type Section, type SectionColumn } from "./controlSections.ts";
+import { fitRow } from "./fitRow.ts";
+import { fitWidths } from "./fitWidths.ts";
 import { setPage } from "./setPage.ts";
-import { fonts, headerStyle } from "./style.ts";
+import { aligned, fonts, headerStyle } from "./style.ts";
 
-const widths = [36, 24, 18, 17, 18, 17, 12, 74];
+const mostWidths = [60, 34, 30, 18, 18, 18, 14, 80];
+const leastWidths = [24, 18, 14, 16, 16, 16, 12, 60];
 const formats = { number: "#,##0", exact: "#,##0.000", fixed: "General" } as const;
 
 /** The first sheet: what was read, what was found, what foots, and what rounding moved to whom. */
 export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolidation, manifest: Manifest, names: ReadonlyMap<string, string>, language: Language): void {
   const sheet = book.addWorksheet(texts[language].report.control);
   const sheetOf = (table: string): string => names.get(table) ?? table;
-  let row = addSummary(sheet, consolidation, manifest, language);
-  for (const section of [
+  const sections = [
     findingsSection(consolidation.findings, language),
     footingsSection(consolidation.footings, sheetOf, language),
     ledgerSection(consolidation.ledger, sheetOf, language),
     filesSection(manifest, language),
-  ]) row = addSection(sheet, row + 1, section);
+  ];
+  const widths = fitWidths(sections.flatMap(wordsOf), mostWidths).map((width, column) => Math.max(width, leastWidths[column]!));
+  let row = addSummary(sheet, consolidation, manifest, language);
+  for (const section of sections) row = addSection(sheet, row + 1, section, widths);
   setPage(sheet, language, { widths, lastRow: row - 1 });
 }
 
@@ -44,15 +49,15 @@ function addSummary(sheet: ExcelJS.Worksheet, { cooperation, findings, footings,
   return lines.length + 2;
 }
 
-function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, columns, rows }: Section): number {
+function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, columns, rows }: Section, widths: readonly number[]): number {
   put(sheet, from, 1, title).font = fonts.section;
   if (rows.length === 0) {
     put(sheet, from + 1, 1, none).font = fonts.plain;
     return from + 2;
   }
-  const starts = columns.map((_, index) => 1 + columns.slice(0, index).reduce((at, column) => at + (column.span ?? 1), 0));
+  const starts = startsOf(columns);
   columns.forEach((column, index) => {
-    for (let at = starts[index]!; at < starts[index]! + (column.span ?? 1); at += 1) sheet.getCell(from + 1, at).style = headerStyle(isNumber(column));
+    for (let at = starts[index]!; at < starts[index]! + (column.span ?? 1); at += 1) sheet.getCell(from + 1, at).style = headerStyle(isNumber(column), at === 1);
     put(sheet, from + 1, starts[index]!, column.heading);
     join(sheet, from + 1, starts[index]!, column);
   });
@@ -62,11 +67,26 @@ function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, colum
     cell.style = {
       font: column.style === "fixed" ? fonts.fixed : strong ? fonts.bold : fonts.plain,
       ...(column.style ? { numFmt: formats[column.style] } : {}),
-      alignment: { vertical: "top", horizontal: isNumber(column) ? "right" : "left", wrapText: !isNumber(column) && !column.span },
+      alignment: { ...aligned(isNumber(column), at === 0), wrapText: !isNumber(column) && !column.span },
     };
     join(sheet, row, starts[at]!, column);
   }));
+  for (let row = from + 1; row < from + 2 + rows.length; row += 1) fitRow(sheet.getRow(row), widths);
   return from + 2 + rows.length;
+}
+
+/** The one-based sheet column each of the section's columns begins in. */
+const startsOf = (columns: Section["columns"]): number[] =>
+  columns.map((_, index) => 1 + columns.slice(0, index).reduce((at, column) => at + (column.span ?? 1), 0));
+
+/** The section's texts where they stand in the sheet; numbers and what reaches over several columns set no width. */
+function wordsOf({ columns, rows }: Section): (string | null)[][] {
+  const starts = startsOf(columns);
+  return rows.map(({ cells }) => mostWidths.map((_, at) => {
+    const index = starts.indexOf(at + 1);
+    const word = index < 0 || columns[index]!.span ? null : cells[index];
+    return typeof word === "string" ? word : null;
+  }));
 }
 
 const isNumber = (column: SectionColumn): boolean => column.style === "number" || column.style === "exact";

@@ -5,66 +5,79 @@ import { columnName } from "../../../core/workbook.ts";
 import { figureValue } from "./addTableSheet.ts";
 import { cellNumber } from "./cellNumber.ts";
 import { cellText } from "./cellText.ts";
-import { isNumeric, type Layout } from "./layTable.ts";
+import { fitRow } from "./fitRow.ts";
+import { fitWidths } from "./fitWidths.ts";
+import type { Layout } from "./layTable.ts";
 import { numberFormat } from "./numberFormat.ts";
 import { setPage } from "./setPage.ts";
 import { shownHeading, shownRow } from "./shown.ts";
 import { sourceLines, type SourceLine } from "./sourceLines.ts";
-import { figureStart, fonts, headerStyle } from "./style.ts";
+import { aligned, figureStart, fonts, headerStyle } from "./style.ts";
 
 const columns = ["table", "cell", "row", "column", "value", "step", "stepValue", "rule", "file", "sheet", "cell"] as const;
-const widths = [24, 8, 34, 20, 14, 36, 16, 46, 38, 24, 16];
-const [value, stepValue] = [columns.indexOf("value"), columns.indexOf("stepValue")];
+const mostWidths = [24, 8, 32, 24, 13, 30, 15, 58, 50, 24, 16];
+const [value, step, stepValue] = [columns.indexOf("value"), columns.indexOf("step"), columns.indexOf("stepValue")];
+const isNumber = (column: number): boolean => column === value || column === stepValue;
+const roomForIndents = 6;
 const headerRow = 4;
 
 /** Every figure of the report with its rule and steps, down to file, sheet and cell; can be filtered by table or row. */
 export function addSourcesSheet(book: ExcelJS.Workbook, layouts: readonly Layout[], language: Language): void {
   const report = texts[language].report;
   const sheet = book.addWorksheet(report.sources);
-  sheet.getCell(1, 1).value = cellText(report.sourcesTitle);
-  sheet.getCell(1, 1).font = fonts.title;
-  sheet.getCell(2, 1).value = cellText(report.sourcesNote);
-  sheet.getCell(2, 1).font = fonts.about;
-  columns.forEach((key, index) => {
-    const cell = sheet.getCell(headerRow, index + 1);
-    cell.value = cellText(report.columns[key]);
-    cell.style = headerStyle(index === value || index === stepValue);
-  });
+  const put = (row: number, column: number, text: string): ExcelJS.Cell => {
+    const cell = sheet.getCell(row, column);
+    cell.value = cellText(text);
+    return cell;
+  };
+  put(1, 1, report.sourcesTitle).font = fonts.title;
+  put(2, 1, report.sourcesNote).font = fonts.about;
+  const headings = columns.map((key) => report.columns[key]);
+  headings.forEach((heading, index) => (put(headerRow, index + 1, heading).style = headerStyle(isNumber(index), index === 0)));
   const lines = sourceLines(layouts, report.sources, headerRow + 1);
-  lines.forEach((line, index) => writeLine(sheet, headerRow + 1 + index, line, language));
+  const words = lines.map((line) => wordsOf(line, language));
+  const widths = fitWidths([headings, ...words], mostWidths).map((width, column) => (isNumber(column) ? mostWidths[column]! : column === step ? width + roomForIndents : width));
+  lines.forEach((line, index) => {
+    const row = sheet.getRow(headerRow + 1 + index);
+    writeLine(row, line, words[index]!, language);
+    fitRow(row, widths);
+  });
   const lastRow = headerRow + lines.length;
   sheet.autoFilter = `A${headerRow}:${columnName(columns.length - 1)}${lastRow}`;
   setPage(sheet, language, { widths, lastRow, headerRow });
 }
 
-function writeLine(sheet: ExcelJS.Worksheet, row: number, line: SourceLine, language: Language): void {
-  const { layout, figure, column, trace, source, depth } = line;
-  const own = source !== undefined && source.file === undefined;
-  const exact = stepAmount(trace);
-  const words = [
-    layout.sheet, line.cell, shownRow(language, layout.table, line.row), shownHeading(language, column), null,
-    trace?.name ?? null, null, trace ? say(language, texts[language].rules[trace.rule], trace.values ?? {}) : null,
-    own ? texts[language].report.thisReport : (source?.file ?? null), source?.sheet ?? null, source?.cell ?? null,
+/** What a line says, column by column; numbers are null here and written as numbers. */
+function wordsOf({ layout, cell, row, column, depth, trace, source }: SourceLine, language: Language): (string | null)[] {
+  const { rules, report } = texts[language];
+  // Below the figure itself, file and cell say well enough that somebody typed it.
+  const rule = !trace || (depth > 0 && trace.rule === "cell") ? null : say(language, rules[trace.rule], trace.values ?? {});
+  const file = source && (source.file ?? report.thisReport);
+  return [
+    layout.sheet, cell, shownRow(language, layout.table, row), shownHeading(language, column), null,
+    trace?.name ?? null, trace && stepAmount(trace.value) === undefined ? trace.value : null, rule, file ?? null, source?.sheet ?? null, source?.cell ?? null,
   ];
+}
+
+function writeLine(row: ExcelJS.Row, { figure, column, trace, depth }: SourceLine, words: readonly (string | null)[], language: Language): void {
   words.forEach((word, index) => {
-    const cell = sheet.getCell(row, index + 1);
+    const cell = row.getCell(index + 1);
     cell.value = word === null ? null : cellText(word);
     // A figure's further steps repeat its name for the filter, in grey for the eye.
     cell.style = {
-      font: depth > 0 && index < stepValue - 1 ? fonts.muted : fonts.plain,
+      font: depth > 0 && index < step ? fonts.muted : fonts.plain,
       ...(depth === 0 ? { border: figureStart } : {}),
-      alignment: { vertical: "top", horizontal: index === value || index === stepValue ? "right" : "left", wrapText: true, ...(index === columns.indexOf("step") ? { indent: depth } : {}) },
+      alignment: { ...aligned(isNumber(index), index === 0), wrapText: !isNumber(index), ...(index === step ? { indent: depth + 1 } : {}) },
     };
   });
-  const shownValue = sheet.getCell(row, value + 1);
-  shownValue.value = figureValue(figure, column, language);
-  if (isNumeric(column.format) || column.format.kind === "date") shownValue.numFmt = numberFormat({ kind: column.format.kind });
-  const step = sheet.getCell(row, stepValue + 1);
-  step.value = exact ?? (trace ? cellText(trace.value) : null);
-  if (exact !== undefined) step.numFmt = Number.isInteger(exact) ? "#,##0" : "#,##0.00####";
+  const shown = row.getCell(value + 1);
+  shown.value = figureValue(figure, column, language);
+  if (typeof shown.value === "number") shown.numFmt = numberFormat({ kind: column.format.kind });
+  const amount = trace && stepAmount(trace.value);
+  if (amount === undefined) return;
+  row.getCell(stepValue + 1).value = amount;
+  row.getCell(stepValue + 1).numFmt = Number.isInteger(amount) ? "#,##0" : "#,##0.00####";
 }
 
 /** A step's value as a number when it is one; steps may also carry words and dates. */
-function stepAmount(trace: SourceLine["trace"]): number | undefined {
-  return trace && /^-?\d+(?:\.\d+)?$/.test(trace.value) ? cellNumber(trace.value) : undefined;
-}
+const stepAmount = (value: string): number | undefined => (/^-?\d+(?:\.\d+)?$/.test(value) ? cellNumber(value) : undefined);

@@ -5,12 +5,13 @@ import type { Figure, TableColumn } from "../../../core/report/table.ts";
 import type { Language } from "../../../core/text/texts.ts";
 import { cellNumber } from "./cellNumber.ts";
 import { cellText } from "./cellText.ts";
+import { fitRow } from "./fitRow.ts";
 import { formulaText } from "./formulaText.ts";
 import { isNumeric, type Layout } from "./layTable.ts";
 import { numberFormat } from "./numberFormat.ts";
 import { setPage } from "./setPage.ts";
 import { shown, shownHeading } from "./shown.ts";
-import { fonts, headerStyle, totalBorder } from "./style.ts";
+import { aligned, fonts, headerStyle, totalBorder } from "./style.ts";
 
 /** One report table on a sheet of its own: title, what it speaks for, the table, its remarks. */
 export function addTableSheet(book: ExcelJS.Workbook, layout: Layout, language: Language): void {
@@ -21,7 +22,7 @@ export function addTableSheet(book: ExcelJS.Workbook, layout: Layout, language: 
   table.columns.forEach((column, index) => {
     const cell = sheet.getCell(headerRow, index + 1);
     cell.value = cellText(shownHeading(language, column));
-    cell.style = headerStyle(isNumeric(column.format));
+    cell.style = headerStyle(isNumeric(column.format), index === 0);
   });
   table.rows.forEach((row, index) => table.columns.forEach((column, at) => {
     const cell = sheet.getCell(headerRow + 1 + index, at + 1);
@@ -31,9 +32,10 @@ export function addTableSheet(book: ExcelJS.Workbook, layout: Layout, language: 
       font: row.kind === "line" ? fonts.plain : fonts.bold,
       ...(row.kind === "line" ? {} : { border: totalBorder }),
       ...(typeof cell.value === "string" ? {} : { numFmt: numberFormat(column.format) }),
-      alignment: { horizontal: isNumeric(column.format) ? "right" : "left", vertical: "top", wrapText: column.format.kind === "text" },
+      alignment: { ...aligned(isNumeric(column.format), at === 0), wrapText: column.format.kind === "text" },
     };
   }));
+  for (let row = headerRow; row <= headerRow + table.rows.length; row += 1) fitRow(sheet.getRow(row), layout.widths);
   const notesRow = headerRow + table.rows.length + 2;
   writeLines(sheet, notesRow, layout.notes, fonts.about);
   const lastRow = layout.notes.length === 0 ? notesRow - 2 : notesRow + layout.notes.length - 1;

@@ -9,6 +9,8 @@ import { wrapWords } from "./wrapWords.ts";
 /** Words wider than this are wrapped inside their cell. */
 const widestText = 60;
 const narrowest = 8;
+/** A longer heading is broken between its words. */
+const longestHeading = 18;
 /** Room for Excel's own padding, bold totals and a font that is not at hand. */
 const room = (characters: number): number => Math.ceil(characters * 1.15) + 2;
 
@@ -48,7 +50,7 @@ function aboutLines({ unit, asOf, keys, hostIncluded }: ReportTable, language: L
   ];
 }
 
-/** Wide enough for the longest content; a heading may be broken between its words. */
+/** Wide enough for the longest content and the longest word of the heading. */
 function columnWidth(table: ReportTable, column: number, language: Language): number {
   const { format } = table.columns[column]!;
   const heading = shownHeading(language, table.columns[column]!);
@@ -59,7 +61,8 @@ function columnWidth(table: ReportTable, column: number, language: Language): nu
     const length = shown(language, figure, format).length;
     return isMoney(figure.value) ? length : Math.min(length, widestText);
   });
-  return Math.max(narrowest, ...[...content, ...words, Math.min(heading.length, 12)].map(room));
+  const oneLine = heading.length <= longestHeading ? heading.length + 3 : 0;
+  return Math.max(narrowest, oneLine, ...[...content, ...words].map(room));
 }
 
 /** Widens the first column until the title, in its larger type, has room above the table. */

@@ -7,6 +7,9 @@ const a4 = 9;
 /** Characters of 11 point text between the margins of an upright A4 page; what is wider is laid on its side. */
 const uprightWidth = 92;
 
+/** What Excel adds to a width in characters. It also keeps a width from being exactly 9, which exceljs takes for no width at all. */
+const cellPadding = 0.71;
+
 interface Page {
   readonly widths: readonly number[];
   readonly lastRow: number;
@@ -16,7 +19,7 @@ interface Page {
 
 /** Prints the sheet one A4 page wide, as many long as it takes, with the header on each and page and file at the foot. */
 export function setPage(sheet: ExcelJS.Worksheet, language: Language, { widths, lastRow, headerRow }: Page): void {
-  widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+  widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width + cellPadding));
   const upright = widths.reduce((a, b) => a + b, 0) <= uprightWidth;
   sheet.pageSetup = {
     paperSize: a4, orientation: upright ? "portrait" : "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0,

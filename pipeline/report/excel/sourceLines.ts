@@ -44,7 +44,15 @@ export function sourceLines(layouts: readonly Layout[], sourcesSheet: string, fi
     lines.push({ ...of, depth, trace, ...(trace.at ? { source: trace.at } : {}) });
     const steps = trace.from.filter((step) => !isLeaf(step) && !explained.has(idOf(step)));
     const ends = trace.from.filter((part) => !steps.includes(part)).map((part): End => ({ trace: part, source: isLeaf(part) ? part.at : explained.get(idOf(part)) }));
-    for (const end of gathered(ends)) lines.push({ ...of, depth: depth + 1, ...end });
+    // The same many cells, such as everybody's counts, are listed the first time and pointed to after that.
+    const list = ends.length > mostAlone ? JSON.stringify(ends.map((end) => idOf(end.trace))) : undefined;
+    const listed = list === undefined ? undefined : explained.get(list);
+    if (listed) lines.push({ ...of, depth: depth + 1, source: listed });
+    else {
+      const from = firstRow + lines.length;
+      for (const end of gathered(ends)) lines.push({ ...of, depth: depth + 1, ...end });
+      if (list !== undefined && firstRow + lines.length > from + 1) explained.set(list, { sheet: sourcesSheet, cell: `A${from}:A${firstRow + lines.length - 1}` });
+    }
     for (const step of steps) {
       const known = explained.get(idOf(step));
       if (known) { lines.push({ ...of, depth: depth + 1, trace: step, source: known }); continue; }
@@ -54,16 +62,17 @@ export function sourceLines(layouts: readonly Layout[], sourcesSheet: string, fi
   };
   for (const of of figures) {
     const trace = of.figure.trace ?? traceOfFormula(of.figure);
+    const adds = addsItsLines(of, idOf);
     const first = of.figure.trace && explained.get(idOf(of.figure.trace));
     if (!trace) lines.push({ ...of, depth: 0 });
-    else if (!of.figure.trace) lines.push({ ...of, depth: 0, trace, source: formulaCells(of) });
+    else if (!of.figure.trace || adds) lines.push({ ...of, depth: 0, trace, source: formulaCells(of) });
     else if (first && !(first.sheet === of.layout.sheet && first.cell === of.cell)) lines.push({ ...of, depth: 0, trace, source: first });
     else explain(of, trace, 0);
   }
   return lines;
 }
 
-interface End { readonly trace?: Trace; readonly source?: Where | undefined }
+interface End { readonly trace: Trace; readonly source: Where | undefined }
 
 const isLeaf = (trace: Trace): boolean => trace.from.length === 0;
 
@@ -74,9 +83,9 @@ function gathered(ends: readonly End[]): { trace?: Trace; source?: Where }[] {
     const sheet = JSON.stringify([end.source?.file, end.source?.sheet]);
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), end]);
   }
-  return [...bySheet.values()].flatMap((group) => {
+  return [...bySheet.values()].flatMap((group): { trace?: Trace; source?: Where }[] => {
     const where = group[0]!.source;
-    if (!where || group.length <= mostAlone) return group.map(({ trace, source }) => ({ ...(trace ? { trace } : {}), ...(source ? { source } : {}) }));
+    if (!where || group.length <= mostAlone) return group.map(({ trace, source }) => ({ trace, ...(source ? { source } : {}) }));
     return [{ source: { ...where, cell: cellRanges(group.map(({ source }) => source?.cell ?? "")).join(", ") } }];
   });
 }
@@ -84,6 +93,13 @@ function gathered(ends: readonly End[]): { trace?: Trace; source?: Where }[] {
 /** A figure that only its formula explains, e.g. shares that add to 100 %. */
 const traceOfFormula = ({ formula, value }: Figure): Trace | undefined =>
   (formula && "sum" in formula && isMoney(value) ? { rule: "sum", value: value.toFixed(), from: [] } : undefined);
+
+/** A sum of figures that stand in the same table, each with its own trace: it needs no other source than their cells. */
+function addsItsLines({ figure: { formula, trace }, layout: { table } }: TracedFigure, idOf: (trace: Trace) => string): boolean {
+  if (trace?.rule !== "sum" || !formula || !("sum" in formula)) return false;
+  const traces = formula.sum.flatMap(({ row, column }) => table.rows[row]?.figures[column]?.trace ?? []);
+  return JSON.stringify(traces.map(idOf)) === JSON.stringify(trace.from.map(idOf));
+}
 
 const formulaCells = ({ figure: { formula }, layout }: TracedFigure): Where =>
   ({ sheet: layout.sheet, cell: formula ? cellRanges(formulaInputs(formula).map(layout.addressOf)).join(", ") : "" });

@@ -14,12 +14,16 @@ export const fonts = {
   fixed: { name: "Consolas", size: 8 },
 } as const satisfies Record<string, Partial<ExcelJS.Font>>;
 
-export const headerStyle = (numeric: boolean): Partial<ExcelJS.Style> => ({
+export const headerStyle = (numeric: boolean, first: boolean): Partial<ExcelJS.Style> => ({
   font: fonts.bold,
   fill: { type: "pattern", pattern: "solid", fgColor: { argb: paper } },
   border: { top: line, bottom: line },
-  alignment: { horizontal: numeric ? "right" : "left", vertical: "bottom", wrapText: true },
+  alignment: { ...aligned(numeric, first), vertical: "bottom", wrapText: true },
 });
+
+/** Words keep a little distance from the numbers on their left. */
+export const aligned = (numeric: boolean, first: boolean): Partial<ExcelJS.Alignment> =>
+  numeric ? { horizontal: "right", vertical: "top" } : { horizontal: "left", vertical: "top", ...(first ? {} : { indent: 1 }) };
 
 export const totalBorder: Partial<ExcelJS.Borders> = { top: line };
 export const figureStart: Partial<ExcelJS.Borders> = { top: { style: "hair", color: { argb: "FF8497B0" } } };
