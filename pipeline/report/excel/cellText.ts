@@ -1,6 +1,6 @@
 const longest = 32_767;
 /** Control characters, non-characters and half surrogate pairs: Excel calls a file that holds one of them damaged. */
-const refused = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Cs}/gu;
+const refused = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/gu;
 
 /**
  * Text as a cell may hold it. `_x0041_` is how the file format spells a character, so text that looks like it is escaped.
