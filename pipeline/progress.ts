@@ -15,7 +15,7 @@ export function showProgress(language: Language): Progress {
     const filled = total === 0 ? width : Math.round((done / total) * width);
     const bar = "█".repeat(filled) + "░".repeat(width - filled);
     const line = `${bar} ${file === "" ? texts[language].cli.computing : say(language, texts[language].cli.reading, { done: done + 1, total, file })}`;
-    stderr.write(`\r\u001b[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+    stderr.write(`\r\u001b[K${line.slice(0, (stderr.columns || 80) - 1)}`);
   };
 }
 

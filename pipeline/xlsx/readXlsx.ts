@@ -42,7 +42,7 @@ function gridOf(sheet: ExcelJS.Worksheet, dateShift: number): Grid {
       if (typeof value === "number" && cell.numFmt === preparedFormat.percent) percents.add(at);
     });
   });
-  const blank: readonly Cell[] = new Array<Cell>(width).fill(null);
+  const blank: readonly Cell[] = Array.from({ length: width }, () => null);
   const rows = Array.from(sparse, (row) => (row ? blank.map((empty, column) => row[column] ?? empty) : blank));
   return { sheet: sheet.name, rows, origin: { row: 0, column: 0 }, formulas, percents, ...(sheet.state === "visible" ? {} : { hidden: true }) };
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../dist/samfordel.js", import.meta.url));
@@ -11,6 +11,3 @@ export const samfordel = (args: readonly string[], cwd?: string): Promise<Ran> =
     execFile(process.execPath, [program, ...args], { cwd, maxBuffer: 64 << 20 }, (error, out, err) =>
       resolve({ code: error ? Number(error.code ?? -1) : 0, out, err }));
   });
-
-/** The same, not waited for: to be killed on the way. */
-export const startSamfordel = (args: readonly string[]): ChildProcess => spawn(process.execPath, [program, ...args], { stdio: "ignore" });
