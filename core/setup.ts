@@ -9,6 +9,9 @@ import { parseNumber } from "./sheets/parseNumber.ts";
 import { parseUnit } from "./sheets/readAbout.ts";
 import { sheetsOf } from "./sheets/select.ts";
 
+/** Direct: to final pools only. Step-down: in a stated order, never back. Double: once to all, then step-down. Reciprocal: all at once, exactly. */
+export type InternalMethod = "direct" | "step-down" | "double-step-down" | "reciprocal";
+
 /** The co-operation's own settings. What the sheet does not say has the fallback named in a finding. */
 export interface Setup {
   readonly cooperation?: string;
@@ -20,6 +23,8 @@ export interface Setup {
   /** Kroner in the smallest step an apportioned amount may take. */
   readonly roundingUnit: Money;
   readonly policy: Policy;
+  /** How pools that serve other pools are passed on. */
+  readonly internal: InternalMethod;
   /** Participants whose operating amount was promised: they take no part in rounding corrections. */
   readonly pinned: readonly string[];
   /** VAT on net, e.g. 0.25. */
@@ -30,6 +35,8 @@ const policyNames: Readonly<Record<string, Policy>> = {
   "største rest": "largest-remainder", "verten bærer": "host-absorbs", "hver for seg": "each-alone",
 };
 
+const internalNames: Readonly<Record<string, InternalMethod>> = { "direkte": "direct", "trinnvis": "step-down", "dobbelt trinnvis": "double-step-down", "gjensidig": "reciprocal" };
+
 /** How each setting is understood; undefined is a value that cannot be used. */
 const understand: Readonly<Record<string, (seen: string | number) => Partial<Setup> | undefined>> = {
   "samarbeid": (seen) => ({ cooperation: String(seen) }),
@@ -39,11 +46,12 @@ const understand: Readonly<Record<string, (seen: string | number) => Partial<Set
   "enhet": (seen) => { const unit = parseUnit(String(seen)); return unit ? { unit } : undefined; },
   "avrundingsenhet": (seen) => { const step = amount(seen); return step?.isPositive() && !step.isZero() ? { roundingUnit: step } : undefined; },
   "avrunding": (seen) => { const policy = policyNames[normaliseText(String(seen))] ?? policies.find((name) => name === seen); return policy ? { policy } : undefined; },
+  "intern fordeling": (seen) => { const internal = internalNames[normaliseText(String(seen))]; return internal ? { internal } : undefined; },
   "låst deltaker": (seen) => ({ pinned: String(seen).split(/[,;]/).map((name) => name.trim()).filter(Boolean) }),
   "mva-sats": (seen) => { const rate = amount(seen); return rate && !rate.isNegative() ? { vatRate: rate.greaterThan(1) ? rate.dividedBy(100) : rate } : undefined; },
 };
 
-const fallback: Setup = { unit: "tkr", roundingUnit: decimal(1000), policy: "largest-remainder", pinned: [], vatRate: decimal("0.25") };
+const fallback: Setup = { unit: "tkr", roundingUnit: decimal(1000), policy: "largest-remainder", internal: "step-down", pinned: [], vatRate: decimal("0.25") };
 /** Settings that must be said: without them the product has to fall back on something. */
 const expected: Readonly<Record<string, string>> = { "enhet": "hele 1000", "avrundingsenhet": "1000", "avrunding": "største rest", "mva-sats": "25 %" };
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { books } from "../core/sheets/books.ts";
-import { exampleBooks, exampleFolder } from "../workbooks/example/books.ts";
+import { exampleBooks, exampleFolder } from "./example/books.ts";
 import { bookXlsx, templateXlsx } from "./xlsx/template.ts";
 
 /** Writes the example year and the empty templates: `make-workbooks <folder>`. Same content, same bytes. */

@@ -1,31 +1,51 @@
 import { distinct, type Finding } from "../finding.ts";
-import { add, fractionOf, multiply, nothing, type Fraction } from "../fraction.ts";
+import { add, isZero, nothing, toDecimal, type Fraction } from "../fraction.ts";
 import { sum, type Money } from "../money.ts";
-import { keyShares, type KeyUse } from "./keyShares.ts";
+import type { InternalMethod } from "../setup.ts";
+import type { KeyUse } from "./keyUse.ts";
 import { sharingIn, type Model, type Participant, type Pool } from "./model.ts";
+import { passOn, type PoolFlow } from "./passOn.ts";
+import { useKey } from "./useKey.ts";
 
-/** One pool shared by its key: each participant's exact part in kroner. */
-export interface PoolLine { readonly pool: Pool; readonly use: KeyUse; readonly quotas: readonly Fraction[] }
+/** One pool shared by its key, in kroner: what it received from pools that serve it, each participant's exact part, and the rest. */
+export interface PoolLine {
+  readonly pool: Pool;
+  /** The pool's own amount and what it received. */
+  readonly amount: Fraction;
+  readonly received: readonly PoolFlow[];
+  readonly use: KeyUse;
+  readonly quotas: readonly Fraction[];
+  readonly unallocated: Fraction;
+}
 
 /** A year's pools shared among its participants, exactly: nothing is rounded here. */
 export interface Allocation {
   readonly year: number;
   readonly participants: readonly Participant[];
   readonly lines: readonly PoolLine[];
+  readonly flows: readonly PoolFlow[];
   /** Each participant's exact total in kroner. */
   readonly totals: readonly Fraction[];
+  /** What no participant carries: idle capacity that is shown, direct amounts that do not cover their pool. */
+  readonly unallocated: Fraction;
+  /** Sum of the pools: totals and unallocated together, always. */
   readonly amount: Money;
 }
 
-/** Shares every pool of a year by its key. With any error there is no allocation, only the findings. */
-export function allocate(model: Model, year: number): { allocation?: Allocation; findings: readonly Finding[] } {
-  const pools = model.pools.filter((pool) => pool.year === year);
-  const outcomes = pools.map((pool) => ({ pool, ...keyShares(model, pool.key, year, pool.keyAt) }));
-  const findings = distinct(outcomes.flatMap((outcome) => outcome.findings));
-  if (findings.length > 0 || pools.length === 0) return { findings };
-  const lines = outcomes.flatMap(({ pool, use }): PoolLine[] => use ? [{ pool, use, quotas: use.shares.map((share) => multiply(fractionOf(pool.amount), share)) }] : []);
+/** Passes on the pools that serve pools, then shares every final pool by its key. With any error there is no allocation. */
+export function allocate(model: Model, year: number, method: InternalMethod = "step-down"): { allocation?: Allocation; findings: readonly Finding[] } {
+  const served = passOn(model, year, method);
+  const outcomes = served.finals.map((final) => ({ ...final, ...useKey(model, final.pool.key!, year, final.pool.keyAt) }));
+  const errors = distinct([...served.findings, ...outcomes.flatMap((outcome) => outcome.findings)]);
+  if (errors.length > 0 || outcomes.length === 0) return { findings: errors };
+  const lines = outcomes.flatMap(({ pool, amount, from, use }): PoolLine[] => (use ? [{ pool, amount, received: from, use, ...use.apply(amount) }] : []));
   const participants = sharingIn(model, year);
   const totals = participants.map((_, index) => lines.reduce((total, line) => add(total, line.quotas[index]!), nothing));
-  return { allocation: { year, participants, lines, totals, amount: sum(pools.map(({ amount }) => amount)) }, findings };
+  return {
+    allocation: {
+      year, participants, lines, flows: served.flows, totals, unallocated: lines.reduce((rest, line) => add(rest, line.unallocated), nothing),
+      amount: sum(model.pools.filter((pool) => pool.year === year).map(({ amount }) => amount)),
+    },
+    findings: lines.filter((line) => !isZero(line.unallocated)).map((line): Finding => ({ code: "not-allocated", severity: "warning", where: line.pool.at, values: { pool: line.pool.name, year, rest: toDecimal(line.unallocated).toDecimalPlaces(2).toFixed() } })),
+  };
 }
-

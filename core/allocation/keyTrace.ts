@@ -1,14 +1,21 @@
-import { multiply, toDecimal } from "../fraction.ts";
+import { multiply, type Fraction } from "../fraction.ts";
 import { derived, typed, type Trace } from "../trace.ts";
-import type { KeyUse, PartUse } from "./keyShares.ts";
+import { shareOf, type KeyUse, type PartUse } from "./keyUse.ts";
 
-/** One participant's share of a key: the fixed share where it stands, or each base with its weight and everybody's counts. */
-export const keyTrace = (use: KeyUse, participant: number): Trace =>
-  derived("key", use.shares[participant]!, use.parts.flatMap((part) => partTrace(part, participant)), use.key.code, { key: use.key.code, method: use.key.name });
+/** One participant's share of a key: the fixed share or amount where it stands, or each base with its weight and everybody's counts. */
+export function keyTrace(use: KeyUse, participant: number, amount?: Fraction): Trace {
+  const { key } = use;
+  return derived("key", shareOf(use, participant, amount), use.parts.flatMap((part) => partTrace(use, part, participant)), key.code, { key: key.code, method: key.name, version: key.version, hash: key.hash });
+}
 
-function partTrace({ part, weight, counts, shares }: PartUse, participant: number): Trace[] {
-  if (!counts) return part.participant !== undefined && shares[participant]!.numerator !== 0n ? [typed(toDecimal(weight), part.at, part.participant)] : [];
+function partTrace(use: KeyUse, { part, weight, counts, use: inner, shares }: PartUse, participant: number): Trace[] {
+  const stated = [
+    ...(part.weight ? [typed(part.weight, part.at, part.base ?? part.key ?? part.participant)] : []),
+    ...[part.amount, part.rate, part.floor, part.cap, part.capacity].flatMap((value) => (value ? [typed(value, part.at, part.base ?? part.key ?? part.participant)] : [])),
+  ];
+  if (inner) return [...stated, keyTrace(inner, participant)];
+  if (part.participant !== undefined) return part.participant === use.people[participant] ? stated : [];
+  if (!counts) return stated;
   const base = part.base ?? "";
-  const leaves = counts.map((count) => typed(count.count, count.at, count.participant));
-  return [derived("base", multiply(weight, shares[participant]!), part.weight ? [typed(part.weight, part.at, base), ...leaves] : leaves, base, { base })];
+  return [derived("base", multiply(part.weight ? weight : { numerator: 1n, denominator: 1n }, shares[participant]!), [...stated, ...counts.map((count) => typed(count.count, count.at, count.participant))], base, { base })];
 }

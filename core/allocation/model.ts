@@ -30,18 +30,32 @@ export interface Pool {
   readonly costType: string | null;
   readonly amount: Money;
   readonly unit: Unit;
-  readonly key: string;
+  /** Absent: the pool only serves other pools. */
+  readonly key?: string;
+  /** Order in which a serving pool is passed on. */
+  readonly step?: number;
   readonly at: Where;
   readonly keyAt: Where;
 }
 
-export type KeyMethod = "base" | "composite" | "fixed" | "equal";
+export type KeyMethod = "base" | "composite" | "fixed" | "equal" | "rate" | "threshold" | "direct";
 
-/** A base with its weight in the key, or a participant with a fixed share. */
+/** One row of a key. Amounts are in kroner. */
 export interface KeyPart {
   readonly base?: string;
+  /** Another key in place of a base. */
+  readonly key?: string;
   readonly participant?: string;
   readonly weight?: Money;
+  readonly part?: "under" | "over";
+  /** Amount per participant, threshold, or one participant's direct amount. */
+  readonly amount?: Money;
+  readonly rate?: Money;
+  readonly floor?: Money;
+  readonly cap?: Money;
+  readonly capacity?: Money;
+  /** Whether what nobody uses is spread on the users or shown as not allocated. */
+  readonly idle?: "spread" | "shown";
   readonly at: Where;
 }
 
@@ -53,8 +67,13 @@ export interface Key {
   readonly validFrom?: string;
   readonly validTo?: string;
   readonly parts: readonly KeyPart[];
+  /** Fingerprint of what the key says. */
+  readonly hash: string;
   readonly at: Where;
 }
+
+/** How much one pool uses of another. */
+export interface InternalUse { readonly year: number; readonly from: string; readonly to: string; readonly count: Money; readonly at: Where }
 
 /** Everything that decides who pays what: data from workbooks, nothing else. */
 export interface Model {
@@ -62,6 +81,7 @@ export interface Model {
   readonly pools: readonly Pool[];
   readonly counts: readonly Count[];
   readonly keys: readonly Key[];
+  readonly internalUse: readonly InternalUse[];
 }
 
 /** Participants that share costs in a year: host and partners valid on some day of it, in the order of their sheet. */

@@ -3,25 +3,25 @@ import { convert, decimal } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
-import { keys } from "../sheets/kinds/keys.ts";
+import { internalUse } from "../sheets/kinds/internalUse.ts";
 import { participants } from "../sheets/kinds/participants.ts";
 import { pools } from "../sheets/kinds/pools.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { closest } from "./closest.ts";
-import type { Count, Key, KeyMethod, KeyPart, Model, Participant, Pool, Role } from "./model.ts";
+import type { Count, InternalUse, Model, Participant, Pool, Role } from "./model.ts";
+import { readKeys } from "./readKeys.ts";
 
 const roles: Readonly<Record<string, Role>> = { "vertskommune": "host", "samarbeidskommune": "partner", "ekstern kunde": "customer" };
-const methods: Readonly<Record<string, KeyMethod>> = { "grunnlag": "base", "sammensatt": "composite", "faste andeler": "fixed", "likt": "equal" };
 
 /** Gathers the model from every sheet that holds a piece of it. Names are matched without regard to case and spacing. */
 export function readModel(sheets: readonly SheetFacts[]): { model: Model; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const people = readParticipants(sheets);
   const name = nameReader(people, findings);
-  return { model: { participants: people, pools: readPools(sheets), counts: readCounts(sheets, name, findings), keys: readKeys(sheets, name) }, findings };
+  return { model: { participants: people, pools: readPools(sheets), counts: readCounts(sheets, name, findings), keys: readKeys(sheets, name), internalUse: readInternalUse(sheets) }, findings };
 }
 
-type NameReader = (seen: string, at: Where) => string | undefined;
+export type NameReader = (seen: string, at: Where) => string | undefined;
 
 /** The participant's own spelling of a name; an unknown name is a finding with the closest known one. */
 function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
@@ -37,7 +37,7 @@ function nameReader(people: readonly Participant[], findings: Finding[]): NameRe
   };
 }
 
-const optional = <K extends string>(key: K, value: string | null): { [P in K]?: string } => (value === null ? {} : { [key]: value } as { [P in K]?: string });
+export const optional = <K extends string>(key: K, value: string | null): { [P in K]?: string } => (value === null ? {} : { [key]: value } as { [P in K]?: string });
 
 function readParticipants(sheets: readonly SheetFacts[]): Participant[] {
   return sheetsOf(participants, sheets).flatMap((sheet) => sheet.rows.map((row): Participant => ({
@@ -51,8 +51,8 @@ function readParticipants(sheets: readonly SheetFacts[]): Participant[] {
 function readPools(sheets: readonly SheetFacts[]): Pool[] {
   return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.map((row): Pool => {
     const unit = sheet.about.unit ?? pools.unit;
-    const { year, code, name, costType, amount, key } = row.values;
-    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, key, at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
+    const { year, code, name, costType, amount, key, step } = row.values;
+    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, ...optional("key", key), ...(step === null ? {} : { step }), at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
   }));
 }
 
@@ -80,18 +80,8 @@ function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: F
   }));
 }
 
-function readKeys(sheets: readonly SheetFacts[], name: NameReader): Key[] {
-  const found = new Map<string, Key & { parts: KeyPart[] }>();
-  for (const sheet of sheetsOf(keys, sheets)) {
-    for (const row of sheet.rows) {
-      const { key: code, name: title, method, version, validFrom, validTo, base, participant, weight } = row.values;
-      const at = whereOf(sheet, row, "key");
-      const identity = `${normaliseText(code)}|${version ?? ""}`;
-      const key = found.get(identity) ?? { code, name: title ?? code, method: methods[normaliseText(method)] ?? "base", version: String(version ?? 1), ...optional("validFrom", validFrom), ...optional("validTo", validTo), parts: [], at };
-      found.set(identity, key);
-      const who = participant === null ? undefined : name(participant, whereOf(sheet, row, "participant"));
-      key.parts.push({ ...optional("base", base), ...(who === undefined ? {} : { participant: who }), ...(weight === null ? {} : { weight: decimal(weight) }), at: whereOf(sheet, row, weight === null ? "base" : "weight") });
-    }
-  }
-  return [...found.values()];
+function readInternalUse(sheets: readonly SheetFacts[]): InternalUse[] {
+  return sheetsOf(internalUse, sheets).flatMap((sheet) => sheet.rows.map((row): InternalUse => ({
+    year: row.values.year, from: row.values.from, to: row.values.to, count: decimal(row.values.count), at: whereOf(sheet, row, "count"),
+  })));
 }

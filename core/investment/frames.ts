@@ -1,10 +1,11 @@
 import type { Finding } from "../finding.ts";
-import { fractionOf, multiply, type Fraction } from "../fraction.ts";
+import { fractionOf, type Fraction } from "../fraction.ts";
 import { convert, decimal, zero, type Money } from "../money.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { investmentFrames as contract } from "../sheets/kinds/investmentFrames.ts";
 import { sheetsOf } from "../sheets/select.ts";
-import { keyShares, type KeyUse } from "../allocation/keyShares.ts";
+import type { KeyUse } from "../allocation/keyUse.ts";
+import { useKey } from "../allocation/useKey.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
 import { derived, typedIn } from "../trace.ts";
@@ -17,7 +18,7 @@ export function readFrames({ setup, sheets, model }: Source): { frames: readonly
   const findings: Finding[] = [];
   const frames = sheetsOf(contract, sheets).flatMap((sheet) => sheet.rows.flatMap((row): InvestmentFrame[] => {
     if (setup.year !== undefined && row.values.year < setup.year) return [];
-    const { use, findings: found } = keyShares(model, row.values.key, row.values.year, whereOf(sheet, row, "key"));
+    const { use, findings: found } = useKey(model, row.values.key, row.values.year, whereOf(sheet, row, "key"));
     findings.push(...found);
     if (!use) return [];
     const kroner = (amount: number | null): Money => convert(decimal(amount ?? 0), sheet.about.unit ?? contract.unit, "kr");
@@ -32,4 +33,4 @@ export function readFrames({ setup, sheets, model }: Source): { frames: readonly
 export const vatOf = (gross: Money, rate: Money): Money => gross.times(rate).dividedBy(rate.plus(zero.plus(1)));
 
 /** Each participant's exact part of an amount by a key. */
-export const byKey = (amount: Money, use: KeyUse): Fraction[] => use.shares.map((share) => multiply(fractionOf(amount), share));
+export const byKey = (amount: Money, use: KeyUse): readonly Fraction[] => use.apply(fractionOf(amount)).quotas;

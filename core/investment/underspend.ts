@@ -1,4 +1,5 @@
-import { keyShares, type KeyUse } from "../allocation/keyShares.ts";
+import type { KeyUse } from "../allocation/keyUse.ts";
+import { useKey } from "../allocation/useKey.ts";
 import type { Finding } from "../finding.ts";
 import { convert, decimal, zero, type Money } from "../money.ts";
 import { lastDay } from "../period.ts";
@@ -25,7 +26,7 @@ export function readUnderspend(source: Source, year: number): Underspend {
   const at = whereOf(sheet, row, "amount");
   const gross = convert(decimal(row.values.amount), sheet.about.unit ?? advances.unit, "kr");
   const net = gross.minus(vatOf(gross, setup.vatRate));
-  const key = keyShares(model, row.values.key ?? "", year, whereOf(sheet, row, "key"));
+  const key = useKey(model, row.values.key ?? "", year, whereOf(sheet, row, "key"));
   const trace = derived("netFrame", net, [typedIn(sheet as SheetFacts, row as FactRow, "amount")]);
   return { net, ...(key.use ? { use: key.use } : {}), asOf: row.values.asOf, trace, findings: [...key.findings, ...checkAge(source, gross, row.values.asOf, at)] };
 }

@@ -7,7 +7,8 @@ import { sheetsOf } from "../sheets/select.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
 import { duplicate } from "../sheets/pickSheet.ts";
-import type { CellRef, Figure, TableRow } from "./table.ts";
+import type { Figure, TableRow } from "./table.ts";
+import type { CellRef } from "../formula.ts";
 import { derived, typedIn } from "../trace.ts";
 
 const amountColumn = 4;

@@ -4,7 +4,8 @@ import { decimal } from "../money.ts";
 import { lastDay, norwegianDate, yearOf } from "../period.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
-import type { CellRef, Figure, TableRow } from "./table.ts";
+import type { Figure, TableRow } from "./table.ts";
+import type { CellRef } from "../formula.ts";
 import type { Trace } from "../trace.ts";
 import { derived, typedIn } from "../trace.ts";
 

@@ -1,6 +1,7 @@
 import type { Unit, Money } from "../money.ts";
 import type { HeadingKey, LabelKey, TableKey } from "../text/texts.ts";
 import type { SayValues } from "../text/say.ts";
+import type { Formula } from "../formula.ts";
 import type { Trace } from "../trace.ts";
 
 /** Words the product owns, said in the reader's language. */
@@ -11,13 +12,6 @@ export interface Format {
   readonly kind: "text" | "amount" | "percent" | "count" | "decimal" | "date";
   readonly zero?: "blank";
 }
-
-/** A live formula that gives the figure from others in the same table, by row and column index of the table. */
-export type Formula =
-  | { readonly sum: readonly CellRef[] }
-  | { readonly minus: readonly [CellRef, CellRef] }
-  | { readonly toOrder: { readonly plus: readonly CellRef[]; readonly less: readonly CellRef[] } };
-export interface CellRef { readonly row: number; readonly column: number }
 
 /**
  * One figure in the table's unit: the exact value when each is rounded alone for print, the reconciled one when the column

@@ -1,6 +1,6 @@
 import { decimal, type Money } from "../money.ts";
-import { formulaInputs, formulaText, formulaValue } from "../report/formula.ts";
-import type { CellRef, Formula } from "../report/table.ts";
+import { formulaInputs, formulaText, formulaValue } from "../formula.ts";
+import type { CellRef, Formula } from "../formula.ts";
 import { address, type Cell } from "../workbook.ts";
 import { computedCell, type Values } from "./computed.ts";
 import type { Contract } from "./contract.ts";

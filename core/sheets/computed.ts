@@ -1,4 +1,4 @@
-import type { CellRef, Formula } from "../report/table.ts";
+import type { CellRef, Formula } from "../formula.ts";
 import type { Contract } from "./contract.ts";
 
 export type Values = Readonly<Record<string, string | number | null | undefined>>;

@@ -65,7 +65,7 @@ export function readSheet(file: string, grid: Grid, { contract, header }: Match)
       findings.push({ code: issue.message as Finding["code"], severity: "error", where: place(cell), values: { heading: contract.columns[name]!.heading, seen: String(values[name] ?? ""), choices: contract.columns[name]!.choices?.join(", ") ?? "" } });
     }
   }
-  if (rows.length === 0 && header.missing.length === 0) findings.push({ code: "table-empty", severity: "warning", where: place(at(header.row, 0)), values: { table: contract.sheet } });
+  if (rows.length === 0 && !findings.some(({ severity }) => severity === "error")) findings.push({ code: "table-empty", severity: "warning", where: place(at(header.row, 0)), values: { table: contract.sheet } });
   const columns = Object.fromEntries(names.map((name) => [name, grid.origin.column + header.columns[name]!]));
   return { facts: { contract: contract.id, file, sheet: grid.sheet, about, columns, rows, totals, formulas }, findings };
 }

@@ -11,7 +11,7 @@ import { readWorkbook, type WorkbookFacts } from "../../core/sheets/readWorkbook
 import { address, type Grid } from "../../core/workbook.ts";
 import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
 import { bookXlsx, templateXlsx } from "../../pipeline/xlsx/template.ts";
-import { exampleBooks, exampleFolder } from "../../workbooks/example/books.ts";
+import { exampleBooks, exampleFolder } from "../../pipeline/example/books.ts";
 
 const folder = (path: string): URL => new URL(`../../workbooks/${path}`, import.meta.url);
 const committed = (path: string): Uint8Array => new Uint8Array(readFileSync(folder(path)));

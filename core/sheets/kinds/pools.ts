@@ -9,6 +9,7 @@ export const pools = {
     name: { heading: "Kostnadsgruppe", aliases: ["Gruppe", "Tjeneste"], kind: "text", needed: true, width: 36, note: "Hva gruppen dekker." },
     costType: { heading: "Kostnadsart", aliases: ["Art", "Type utgift"], kind: "code", optional: true, width: 30, note: "Lønn, lisenser, samband og så videre." },
     amount: { heading: "Beløp", kind: "money", needed: true, width: 14, note: "Beløp i arkets enhet. Inntekter skrives med minus og reduserer det som fordeles." },
-    key: { heading: "Nøkkel", aliases: ["Fordelingsnøkkel"], kind: "code", needed: true, width: 14, note: "Koden til nøkkelen som fordeler gruppen." },
+    key: { heading: "Nøkkel", aliases: ["Fordelingsnøkkel"], kind: "code", width: 14, note: "Koden til nøkkelen som fordeler gruppen. Blank når gruppen bare betjener andre grupper (se Intern bruk)." },
+    step: { heading: "Trinn", kind: "count", optional: true, width: 8, note: "Rekkefølgen gruppene sendes videre i ved trinnvis fordeling." },
   },
 } as const satisfies Contract;

@@ -4,7 +4,7 @@ import type { Contract } from "../contract.ts";
 export const setup = {
   id: "setup", sheet: "Oppsett", title: "Oppsett av samarbeidet", about: [], identity: ["field"],
   columns: {
-    field: { heading: "Felt", kind: "code", needed: true, width: 28, choices: ["Samarbeid", "År", "Periode", "Vertskommune", "Enhet", "Avrundingsenhet", "Avrunding", "Låst deltaker", "Mva-sats"], note: "Navnet på innstillingen." },
+    field: { heading: "Felt", kind: "code", needed: true, width: 28, choices: ["Samarbeid", "År", "Periode", "Vertskommune", "Enhet", "Avrundingsenhet", "Avrunding", "Intern fordeling", "Låst deltaker", "Mva-sats"], note: "Navnet på innstillingen." },
     value: { heading: "Verdi", kind: "any", width: 28, note: "Verdien som gjelder for samarbeidet." },
     explanation: { heading: "Forklaring", kind: "text", optional: true, width: 70, note: "Hva innstillingen betyr." },
   },

@@ -1,6 +1,7 @@
 import { decimal, isMoney, zero } from "../../../core/money.ts";
-import { formulaInputs, formulaText as text, formulaValue } from "../../../core/report/formula.ts";
-import type { CellRef, Figure, Formula, ReportTable } from "../../../core/report/table.ts";
+import { formulaInputs, formulaText as text, formulaValue } from "../../../core/formula.ts";
+import type { Figure, ReportTable } from "../../../core/report/table.ts";
+import type { CellRef, Formula } from "../../../core/formula.ts";
 import { address } from "../../../core/workbook.ts";
 import { cellRanges } from "./cellRanges.ts";
 

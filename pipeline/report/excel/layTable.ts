@@ -1,5 +1,6 @@
 import { isMoney } from "../../../core/money.ts";
-import type { CellRef, Format, ReportTable } from "../../../core/report/table.ts";
+import type { Format, ReportTable } from "../../../core/report/table.ts";
+import type { CellRef } from "../../../core/formula.ts";
 import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
 import { address } from "../../../core/workbook.ts";

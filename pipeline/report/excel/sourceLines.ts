@@ -1,6 +1,6 @@
 import type { Where } from "../../../core/finding.ts";
 import { isMoney } from "../../../core/money.ts";
-import { formulaInputs } from "../../../core/report/formula.ts";
+import { formulaInputs } from "../../../core/formula.ts";
 import type { Figure, TableColumn, TableRow } from "../../../core/report/table.ts";
 import type { Trace } from "../../../core/trace.ts";
 import { gatherTraces } from "../traces.ts";

@@ -1,6 +1,12 @@
-import { decimal, sum, zero, type Money } from "../money.ts";
-import { address } from "../workbook.ts";
-import type { CellRef, Formula } from "./table.ts";
+import { decimal, sum, zero, type Money } from "./money.ts";
+import { address } from "./workbook.ts";
+
+/** A live formula that gives the figure from others in the same table, by row and column index of the table. */
+export type Formula =
+  | { readonly sum: readonly CellRef[] }
+  | { readonly minus: readonly [CellRef, CellRef] }
+  | { readonly toOrder: { readonly plus: readonly CellRef[]; readonly less: readonly CellRef[] } };
+export interface CellRef { readonly row: number; readonly column: number }
 
 /** The formula as Excel writes it, without `=`. Neighbouring cells in one column become a range. */
 export function formulaText(formula: Formula): string {

@@ -1,0 +1,35 @@
+import type { Where } from "../finding.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import { fault, refuse, type KeyContext, type KeyOutcome } from "./keyUse.ts";
+import { byAmounts } from "./methods/byAmounts.ts";
+import { byBase } from "./methods/byBase.ts";
+import { byRate } from "./methods/byRate.ts";
+import { byThreshold } from "./methods/byThreshold.ts";
+import { byWeights } from "./methods/byWeights.ts";
+import { equally } from "./methods/equally.ts";
+import { fixedShares } from "./methods/fixedShares.ts";
+import { sharingIn, type Key, type KeyMethod, type Model } from "./model.ts";
+
+const methods: Readonly<Record<KeyMethod, (context: KeyContext) => KeyOutcome>> = {
+  base: byBase, composite: byWeights, fixed: fixedShares, equal: equally, rate: byRate, threshold: byThreshold, direct: byAmounts,
+};
+
+/**
+ * Finds the key by code and readies it for a year. A key that is unknown, not valid in the year, that leads back to
+ * itself, or that its method cannot use (weights not 100 %, base empty or not counted by all) gives findings instead.
+ */
+export function useKey(model: Model, code: string, year: number, at: Where, above: readonly string[] = []): KeyOutcome {
+  const wanted = normaliseText(code);
+  if (above.includes(wanted)) return refuse(fault("key-circular", at, { key: code, path: [...above, wanted].join(" → ") }));
+  const named = model.keys.filter((key) => normaliseText(key.code) === wanted);
+  if (named.length === 0) return refuse(fault("key-unknown", at, { key: code }));
+  const key = inForce(named, year);
+  if (!key) return refuse(fault("key-not-valid", at, { key: code, year }));
+  const people = sharingIn(model, year).map(({ name }) => name);
+  return methods[key.method]({ model, key, year, people, resolve: (next, where) => useKey(model, next, year, where, [...above, wanted]) });
+}
+
+/** The version that began to apply last among those valid on some day of the year. */
+const inForce = (keys: readonly Key[], year: number): Key | undefined =>
+  keys.filter((key) => (key.validFrom ?? "") <= `${year}-12-31` && (key.validTo ?? "9999") >= `${year}-01-01`)
+    .sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? 1 : (a.validFrom ?? "") > (b.validFrom ?? "") ? -1 : a.version < b.version ? 1 : -1))[0];
