@@ -67,7 +67,7 @@ export function readSetup(sheets: readonly SheetFacts[]): { setup: Setup; findin
     said.add(field);
     const understood = understand[field]?.(row.values.value);
     if (understood) setup = { ...setup, ...understood };
-    else findings.push({ code: "setup-invalid", severity: "error", where: whereOf(sheet, row, "value"), values: { field: row.values.field, seen: row.values.value, fallback: expected[field] ?? "–" } });
+    else findings.push({ code: "setup-invalid", severity: "error", where: whereOf(sheet, row, "value"), values: { field: row.values.field, seen: row.values.value } });
   }
   for (const [field, value] of Object.entries(expected)) {
     if (!said.has(field)) findings.push({ code: "setup-missing", severity: "warning", where: { file: sheet.file, sheet: sheet.sheet }, values: { field: field.charAt(0).toUpperCase() + field.slice(1), fallback: value } });

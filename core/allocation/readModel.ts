@@ -32,7 +32,9 @@ function nameReader(people: readonly Participant[], findings: Finding[]): NameRe
     const found = known.get(normaliseText(seen));
     if (found !== undefined) return found;
     const near = closest(seen, [...known.values()]);
-    findings.push({ code: "participant-unknown", severity: "error", where: at, values: { participant: seen, suggestion: near === undefined ? "" : ` → ${near}?` } });
+    findings.push(near === undefined
+      ? { code: "participant-unknown", severity: "error", where: at, values: { participant: seen } }
+      : { code: "participant-misspelt", severity: "error", where: at, values: { participant: seen, suggestion: near } });
     return undefined;
   };
 }

@@ -29,7 +29,7 @@ export function readRotation({ setup, sheets, model }: Source): Rotation {
     const plain = sheet as unknown as SheetFacts;
     if (said === undefined) { findings.push({ code: "participant-of-sheet-missing", severity: "error", where: whereOf(plain, row as FactRow, "category"), values: {} }); return []; }
     const participant = known.get(normaliseText(said)) ?? said;
-    if (known.size > 0 && !known.has(normaliseText(said))) findings.push({ code: "participant-unknown", severity: "error", where: { file: sheet.file, sheet: sheet.sheet }, values: { participant: said, suggestion: "" } });
+    if (known.size > 0 && !known.has(normaliseText(said))) findings.push({ code: "participant-unknown", severity: "error", where: { file: sheet.file, sheet: sheet.sheet }, values: { participant: said } });
     const earlier = used.get(participant);
     if (earlier && earlier !== plain) { if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(plain, earlier)); return []; }
     used.set(participant, plain);

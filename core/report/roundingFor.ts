@@ -10,7 +10,7 @@ export function roundingFor(setup: Setup, parties: readonly string[], unit: Unit
   const pinned = pinnedNames.map(index).filter((row) => row >= 0);
   const unknown = pinnedNames.filter((name) => index(name) < 0);
   const host = setup.host === undefined ? -1 : index(setup.host);
-  const findings: Finding[] = unknown.map((participant) => ({ code: "participant-unknown", severity: "error", where: {}, values: { participant, suggestion: "" } }));
+  const findings: Finding[] = unknown.map((participant) => ({ code: "participant-unknown", severity: "error", where: {}, values: { participant } }));
   if (setup.policy === "host-absorbs" && pinned.includes(host)) findings.push({ code: "pinned-host", severity: "warning", where: {}, values: { participant: parties[host]! } });
   return {
     rounding: { unit: setup.roundingUnit.dividedBy(unitFactor(unit)), policy: setup.policy, ...(host >= 0 ? { host } : {}), pinned },

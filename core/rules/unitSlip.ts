@@ -1,6 +1,5 @@
 import type { Finding, Where } from "../finding.ts";
 import { decimal, zero, type Money, type Unit } from "../money.ts";
-import { texts } from "../text/texts.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { pools } from "../sheets/kinds/pools.ts";
@@ -19,7 +18,7 @@ function slip(a: Money, b: Money): -1 | 0 | 1 {
 }
 
 const finding = (where: Where, seen: Money, heading: string, larger: boolean, unit: Unit): Finding =>
-  ({ code: larger ? "unit-slip-large" : "unit-slip-small", severity: "warning", where, values: { seen: seen.toFixed(), heading, unit: texts.nb.units[unit] } });
+  ({ code: larger ? "unit-slip-large" : "unit-slip-small", severity: "warning", where, values: { seen: seen.toFixed(), heading, unit } });
 
 /**
  * An amount written in kroner in a sheet of thousands, or the other way: about a thousand times its neighbour. Budget is

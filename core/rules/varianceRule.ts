@@ -13,6 +13,6 @@ export const varianceRule: Rule = ({ sheets }) => sheets.filter(isCostSheet).fla
   const difference = line.variance.minus(expected);
   const rounding = difference.abs().lessThanOrEqualTo(decimal(1)) && line.variance.isInteger() && !line.variance.isZero();
   return [rounding
-    ? { code: "rounding-difference", severity: "info", where: line.where("variance"), values: { heading: "Avvik", seen: line.variance.toFixed(), expected: expected.toFixed(), difference: difference.toFixed() } } as const
+    ? { code: "variance-rounding", severity: "info", where: line.where("variance"), values: { line: line.name, seen: line.variance.toFixed(), expected: expected.toFixed() } } as const
     : { code: "variance-wrong", severity: "error", where: line.where("variance"), values: { line: line.name, seen: line.variance.toFixed(), expected: expected.toFixed() } } as const];
 }));

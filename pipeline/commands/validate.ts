@@ -11,7 +11,7 @@ import { oneOf, parse } from "./parse.ts";
 const options = { format: { type: "string", default: "text" } } as const;
 
 /** What only the whole set of workbooks can settle: the count, key or name that is missed may stand in another book. */
-const betweenBooks: ReadonlySet<Finding["code"]> = new Set(["base-empty", "base-missing", "key-unknown", "participant-unknown", "participant-missing", "shares-do-not-sum"]);
+const betweenBooks: ReadonlySet<Finding["code"]> = new Set(["base-empty", "base-missing", "key-unknown", "participant-unknown", "participant-misspelt", "participant-missing", "shares-do-not-sum"]);
 
 /** Checks the given files and shows what is found in them; nothing is written. Returns the exit code. */
 export async function validateCommand(args: readonly string[], language: Language): Promise<number> {

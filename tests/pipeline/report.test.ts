@@ -209,7 +209,7 @@ describe("a table of a made-up consolidation", () => {
   test("says unit, date, keys and host above the table, and sets totals in bold under a line", async () => {
     const sheet = await firstTable(await report(tableOf([row("line", said("Lønn"), amount(1)), row("total", said("SUM"), amount(1))], { asOf: "2024-11-30", keys: ["BRUK", "PC"], hostIncluded: false })));
     expect(["A1", "A2", "A3", "A4", "A5"].map((cell) => sheet.getCell(cell).value)).toEqual([
-      "Driftsutgifter per November 2024", "Beløp i hele 1000 kr", "Per 30.11.2024", "Fordelt etter nøkkel: BRUK, PC", "Vertskommunen er ikke med i tabellen.",
+      "Driftsutgifter per november 2024", "Beløp i hele 1000 kr", "Per 30.11.2024", "Fordelt etter nøkkel: BRUK, PC", "Vertskommunen er ikke med i tabellen.",
     ]);
     expect(sheet.getCell("A8").font.bold).toBeFalsy();
     expect(sheet.getCell("A9").font.bold).toBe(true);

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { normaliseText, type Column, type Contract } from "./contract.ts";
+
+const schemas = new Map<string, z.ZodType<Record<string, unknown>>>();
+
+/** The shape of a contract's rows in zod. Its messages are finding codes. */
+export function rowSchema(contract: Contract): z.ZodType<Record<string, unknown>> {
+  let schema = schemas.get(contract.id);
+  if (!schema) {
+    schema = z.object(Object.fromEntries(Object.entries(contract.columns).map(([name, column]) => [name, columnSchema(column)])));
+    schemas.set(contract.id, schema);
+  }
+  return schema;
+}
+
+function columnSchema(column: Column): z.ZodType {
+  const schema = column.choices ? choice(column.choices) : ofKind(column);
+  return column.needed ? schema : schema.nullable();
+}
+
+const missing = { error: "value-missing" };
+
+function choice(choices: readonly string[]): z.ZodType {
+  const known = choices.map(normaliseText);
+  return z.string(missing).refine((seen) => known.includes(normaliseText(seen)), { error: "not-a-choice" });
+}
+
+function ofKind({ kind }: Column): z.ZodType {
+  switch (kind) {
+    case "text": case "code": case "date": return z.string(missing);
+    case "any": return z.union([z.string(), z.number()], missing);
+    case "count": return z.number(missing).nonnegative({ error: "count-negative" });
+    default: return z.number(missing);
+  }
+}
