@@ -28,7 +28,7 @@ export function buildPlan({ setup, sheets }: Source): Built {
     return { kind, figures: [{ value: null }, { value: null }, { value: label }, { value: null }, { value, formula: { sum: refs }, trace: derived("sum", value, parts.flatMap(({ trace }) => trace ?? [])) }] };
   };
   const lines: CellRef[] = [];
-  for (const group of [...new Set(sheet.rows.map((row) => row.values.group))]) {
+  for (const group of new Set(sheet.rows.map((row) => row.values.group))) {
     const start = rows.length;
     for (const row of sheet.rows.filter((one) => one.values.group === group)) {
       rows.push({ kind: "line", figures: [{ value: group }, { value: row.values.number === null ? null : decimal(row.values.number) }, { value: row.values.measure }, { value: row.values.deadline }, figure(row)] });

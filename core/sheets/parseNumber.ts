@@ -18,7 +18,7 @@ export function parseNumber(text: string): ParsedNumber {
   const wrapped = /^\((.*)\)$/.exec(body);
   if (wrapped) { negative = true; body = wrapped[1]!; }
   body = body.replace(/,-$/, "").replace(/^kr\.?\s*|\s*kr\.?$/gi, "").replace(/^'/, "");
-  const percent = /%$/.test(body);
+  const percent = body.endsWith("%");
   body = body.replace(/\s*%$/, "").replace(/\s+/g, "");
   const sign = /^[-−–]/.test(body) || /[-−–]$/.test(body);
   if (sign) { negative = !negative; body = body.replace(/^[-−–]|[-−–]$/, ""); }
