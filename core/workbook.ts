@@ -17,13 +17,32 @@ export interface Grid {
   readonly hidden?: boolean;
 }
 
-/** Cells to write, from a zero-based row and column. `null` leaves a cell as it was, `""` clears it. */
+/** What a cell is to hold: a plain value, or a formula (English, without `=`) with the result it is known to have. */
+export type PatchCell = Cell | { readonly formula: string; readonly result: string | number | boolean | null };
+
+export const isFormula = (cell: PatchCell | undefined): cell is { readonly formula: string; readonly result: string | number | boolean | null } =>
+  typeof cell === "object" && cell !== null && "formula" in cell;
+
+/** How a cell is meant to look; each door says it in its own way. */
+export type Role = "title" | "note" | "heading" | "figure" | "total";
+
+/**
+ * Cells to write, from a zero-based row and column; a sheet that is not there is added last. `null` leaves a cell as it was,
+ * `""` clears it. Text is always text: what begins with = + - @ never becomes a formula.
+ */
 export interface Patch {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly PatchCell[])[];
   readonly numberFormats?: readonly (readonly (string | null)[])[];
+  readonly roles?: readonly (readonly (Role | null)[])[];
+  /** Column widths in characters, from the patch's first column. */
+  readonly widths?: readonly number[];
+  /** A workbook name for the patch's first cell. */
+  readonly name?: string;
+  /** The sheet is one the product made and is to go again (undo of its first writing); nothing else in the patch counts. */
+  readonly remove?: true;
 }
 
 /** The port both doors implement: Excel through Office.js, files through exceljs, arrays in tests. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { books } from "../core/sheets/books.ts";
 import { exampleBooks, exampleFolder } from "./example/books.ts";
+import { gathered } from "./example/gathered.ts";
 import { bookXlsx, templateXlsx } from "./xlsx/template.ts";
 
 /** Writes the example year and the empty templates: `make-workbooks <folder>`. Same content, same bytes. */
@@ -14,8 +15,9 @@ if (target === undefined) {
 const templateYear = 2026;
 const files = [
   ...exampleBooks.map(({ file, sheets }) => ({ path: join(exampleFolder, file), bytes: bookXlsx(sheets) })),
+  { path: join("..", "addin", "assets", "eksempel-2025-samlet.xlsx"), bytes: bookXlsx(gathered) },
   ...books.map(({ kind, file }) => ({ path: join("templates", `${file}.xlsx`), bytes: templateXlsx(kind, templateYear) })),
 ];
-for (const folder of [exampleFolder, "templates"]) await mkdir(join(target, folder), { recursive: true });
+for (const folder of [exampleFolder, "templates", join("..", "addin", "assets")]) await mkdir(join(target, folder), { recursive: true });
 for (const { path, bytes } of files) await writeFile(join(target, path), await bytes);
 process.stdout.write(`${files.length} arbeidsbøker skrevet til ${target}\n`);

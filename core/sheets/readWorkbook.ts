@@ -4,6 +4,7 @@ import { contracts } from "./contracts.ts";
 import type { SheetFacts } from "./facts.ts";
 import { identify } from "./findHeader.ts";
 import { readSheet } from "./readSheet.ts";
+import { resultMark } from "./resultMark.ts";
 
 /** What one workbook says: the map step. Pure and plain JSON, independent of every other workbook. */
 export interface WorkbookFacts {
@@ -14,8 +15,9 @@ export interface WorkbookFacts {
   readonly findings: readonly Finding[];
 }
 
+/** Reads every sheet that keeps a contract; sheets the product has written as results are never inputs. */
 export function readWorkbook(file: string, grids: readonly Grid[]): WorkbookFacts {
-  const read = grids.map((grid) => {
+  const read = grids.filter((grid) => !resultMark(grid)).map((grid) => {
     const match = identify(grid, contracts);
     return match ? { ...readSheet(file, grid, match), sheet: undefined } : { facts: undefined, findings: [], sheet: grid.sheet };
   });

@@ -1,9 +1,13 @@
+import { groupMissing } from "../allocation/groupMissing.ts";
 import { readModel } from "../allocation/readModel.ts";
 import { distinct, sortFindings } from "../finding.ts";
 import { buildCostTable } from "../report/costTable.ts";
 import { buildDistribution } from "../report/distributionTable.ts";
+import { buildGoalSeek } from "../report/goalSeekTable.ts";
+import { buildIndexing } from "../report/indexingTable.ts";
 import { buildFinancing } from "../report/financingTable.ts";
 import { buildInvestmentDistribution } from "../report/investmentDistributionTable.ts";
+import { buildMatrix } from "../report/matrixTable.ts";
 import { buildPlan } from "../report/planTable.ts";
 import { buildRotation } from "../report/rotationTable.ts";
 import { buildSavings } from "../report/savingsTable.ts";
@@ -31,12 +35,12 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
     ...workbooks.flatMap((workbook) => workbook.findings), ...aboutSetup, ...aboutModel,
     ...rules.flatMap((rule) => rule(source)), ...built.findings,
   ];
-  return { ...(setup.cooperation === undefined ? {} : { cooperation: setup.cooperation }), ...built, findings: sortFindings(distinct(findings)) };
+  return { ...(setup.cooperation === undefined ? {} : { cooperation: setup.cooperation }), ...built, findings: sortFindings(groupMissing(distinct(findings))) };
 }
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildSavings, buildPlan, buildInvestmentDistribution, buildFinancing, buildServiceDesk,
+  operating, investment, buildRotation, buildDistribution, buildMatrix, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildServiceDesk,
 ];
 
 function operating(source: Source): Built {

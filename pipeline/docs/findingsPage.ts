@@ -4,7 +4,7 @@ import { nb } from "../../core/text/nb.ts";
 export const findingsPage = (): string => [
   "# Merknadene",
   "<!-- Laget av `npm run docs` fra core/text/nb.ts. Rett teksten der, ikke denne siden. -->",
-  "Koden er fast og brukes aldri om igjen. Ord i klammer fylles ut med det som ble funnet. En feil stopper skrivingen; en advarsel og en merknad gjør det ikke.",
+  "Koden er fast og brukes aldri om igjen. Ord i klammer fylles ut med det som ble funnet. En feil stopper skriving i Excel, og batchjobben lar tabellen som bygger på feilen, stå ulaget og avslutter med kode 1; en advarsel og en merknad stopper ingenting.",
   ...Object.entries(nb.findings).map(([code, { title, says, why, fix }]) =>
     [`## ${title}`, `\`${code}\``, shown(says), `**Hvorfor det betyr noe:** ${shown(why)}`, `**Hva du gjør:** ${shown(fix)}`].join("\n\n")),
   "",

@@ -30,7 +30,7 @@ function describe(contract: Contract): string[] {
       contract.aliases ? `Arket kan også hete ${contract.aliases.map((name) => `«${name}»`).join(" eller ")}.` : "",
       contract.about.length > 0 ? `Over tabellen kan det stå ${contract.about.map((about) => abouts[about]).join(" og ")}.` : "",
       contract.unit ? `${unitLine(contract.unit)} når arket ikke sier noe annet.` : "",
-      `To rader med samme ${contract.identity.map((name) => contract.columns[name]!.heading.toLowerCase()).join(", ")} er en merknad.`,
+      `To rader med samme ${contract.identity.map((name) => contract.columns[name]!.heading.toLowerCase()).join(", ")} er en feil.`,
     ].filter(Boolean).join(" "),
     table(["Kolonne", "Innhold", "Forklaring", "Eldre skrivemåter"], Object.values(contract.columns).map((column) => [resolveHeading(column.heading, example), contents(column), column.note, (column.aliases ?? []).join(", ")])),
   ];

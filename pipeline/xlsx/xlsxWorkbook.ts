@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { isError, type Cell, type Patch, type Workbook } from "../../core/workbook.ts";
+import { columnName, isError, isFormula, type Patch, type PatchCell, type Role, type Workbook } from "../../core/workbook.ts";
 import { readXlsx } from "./readXlsx.ts";
 import { serialise } from "./writeXlsx.ts";
 
@@ -32,15 +32,28 @@ export function xlsxWorkbook(original: Uint8Array): XlsxWorkbook {
 
 function apply(book: ExcelJS.Workbook, patch: Patch): void {
   const sheet = book.getWorksheet(patch.sheet) ?? book.addWorksheet(patch.sheet);
+  if (patch.remove) { book.removeWorksheet(sheet.id); return; }
+  if (patch.name !== undefined) book.definedNames.add(`'${patch.sheet.replaceAll("'", "''")}'!$${columnName(patch.column)}$${patch.row + 1}`, patch.name);
+  patch.widths?.forEach((width, index) => { sheet.getColumn(patch.column + index + 1).width = width; });
   patch.rows.forEach((row, down) => row.forEach((value, right) => {
     const cell = sheet.getCell(patch.row + down + 1, patch.column + right + 1);
     // The hidden cells of a merge hand what is written on to their master, which the patch did not mean.
     if (cell.master !== cell) return;
     const format = patch.numberFormats?.[down]?.[right];
     if (format != null) cell.numFmt = format;
+    const role = patch.roles?.[down]?.[right];
+    if (role != null) Object.assign(cell, looks[role]);
     if (value !== null) cell.value = storable(value);
   }));
 }
 
-const storable = (value: Exclude<Cell, null>): ExcelJS.CellValue =>
-  value === "" ? null : isError(value) ? { error: value.error as ExcelJS.CellErrorValue["error"] } : value;
+const looks: Readonly<Record<Role, Partial<ExcelJS.Style>>> = {
+  title: { font: { bold: true, size: 14 } },
+  note: { font: { italic: true, color: { argb: "FF595959" } } },
+  heading: { font: { bold: true }, fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDE6EE" } }, alignment: { wrapText: true, vertical: "bottom" } },
+  figure: {},
+  total: { font: { bold: true }, border: { top: { style: "thin" } } },
+};
+
+const storable = (value: Exclude<PatchCell, null>): ExcelJS.CellValue =>
+  value === "" ? null : isFormula(value) ? { formula: value.formula, result: value.result ?? "" } : isError(value) ? { error: value.error as ExcelJS.CellErrorValue["error"] } : value;

@@ -57,4 +57,18 @@ export function behavesLikeWorkbook(make: (sheets: Sheets) => Promise<Workbook>)
   it("gives an empty sheet as a grid without rows", async () => {
     expect(await cellsOf(await make({ Tom: [] }), "Tom")).toEqual([]);
   });
+
+  it("writes a formula with the result it is known to have, and text that only looks like one as text", async () => {
+    const book = await make({ A: [[1, 2]] });
+    await book.write([{ sheet: "A", row: 0, column: 2, rows: [[{ formula: "A1+B1", result: 3 }, "=A1", "-tekst"]] }]);
+    const [grid] = await book.read(["A"]);
+    expect(grid!.rows).toEqual([[1, 2, 3, "=A1", "-tekst"]]);
+    expect([...grid!.formulas]).toEqual([["C1", "A1+B1"]]);
+  });
+
+  it("takes a sheet away that a patch removes", async () => {
+    const book = await make(two);
+    await book.write([{ sheet: "Ark æøå", row: 0, column: 0, rows: [], remove: true }]);
+    expect((await book.read()).map(({ sheet }) => sheet)).toEqual(["Drift"]);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Format } from "../../../core/report/table.ts";
+import type { Format } from "./table.ts";
 
 const plain: Record<Format["kind"], string> = {
   text: "General", amount: "#,##0", count: "#,##0", percent: "0.00%", decimal: "#,##0.0", date: "dd.mm.yyyy",

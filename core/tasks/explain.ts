@@ -1,0 +1,40 @@
+import type { Finding } from "../finding.ts";
+import { formulaInputs } from "../formula.ts";
+import { isMoney } from "../money.ts";
+import { findFigure, rowNames, type FoundFigure, type Wanted } from "../report/findFigure.ts";
+import type { Explanation, SourceFile } from "../report/explanation.ts";
+import type { Figure, LedgerEntry, ReportTable } from "../report/table.ts";
+import type { Language } from "../text/texts.ts";
+import { derived, type Trace } from "../trace.ts";
+import type { Consolidation } from "./consolidation.ts";
+
+export interface ExplainOptions {
+  /** Language of the candidates when nothing is found; names are understood in every language. */
+  readonly language?: Language;
+  /** SHA-256 by file. */
+  readonly hashes?: ReadonlyMap<string, string>;
+}
+
+/** Explains one figure of the report. A table, row or column that is not there, or that could be several, is a finding. */
+export function explain(consolidation: Consolidation, wanted: Wanted, { language = "nb", hashes = new Map() }: ExplainOptions = {}): { explanation?: Explanation; findings: readonly Finding[] } {
+  const { found, findings } = findFigure(consolidation.tables, wanted, language);
+  if (!found) return { findings };
+  const figure = found.row.figures[found.at.column] ?? { value: null };
+  const trace = traceOf(found.table, figure);
+  const moved = consolidation.ledger.find((entry) => isAbout(entry, found));
+  return { explanation: { ...found, figure, ...(trace ? { trace } : {}), ...(moved ? { moved } : {}), files: trace ? filesOf(trace, hashes) : [] }, findings };
+}
+
+/** The figure's own trace; a sum that has none is explained by the figures it adds. */
+export const traceOf = (table: ReportTable, { trace, formula, value }: Figure): Trace | undefined =>
+  trace ?? (formula && "sum" in formula && isMoney(value) ? derived("sum", value, formulaInputs(formula).flatMap(({ row, column }) => table.rows[row]?.figures[column]?.trace ?? [])) : undefined);
+
+const isAbout = (entry: LedgerEntry, { table, row, column }: FoundFigure): boolean =>
+  entry.table === table.name && entry.column === column.heading && JSON.stringify(entry.columnValues ?? {}) === JSON.stringify(column.values ?? {}) && rowNames(table, row).includes(entry.party);
+
+function filesOf(trace: Trace, hashes: ReadonlyMap<string, string>): SourceFile[] {
+  const files = new Set<string>();
+  const visit = ({ at, from }: Trace): void => { if (at?.file !== undefined) files.add(at.file); from.forEach(visit); };
+  visit(trace);
+  return [...files].sort().map((file) => ({ file, ...(hashes.has(file) ? { sha256: hashes.get(file)! } : {}) }));
+}

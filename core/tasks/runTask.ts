@@ -1,0 +1,52 @@
+import { hasErrors } from "../finding.ts";
+import { resultPatch, resultSheetName } from "../report/resultSheet.ts";
+import type { ReportTable } from "../report/table.ts";
+import { resultMark } from "../sheets/resultMark.ts";
+import { readWorkbook } from "../sheets/readWorkbook.ts";
+import type { Language } from "../text/texts.ts";
+import type { Grid, Patch } from "../workbook.ts";
+import { consolidate } from "./consolidate.ts";
+import { inputsOf } from "./inputs.ts";
+import type { RunTask } from "./task.ts";
+
+/**
+ * Runs a task over one workbook's grids: read, consolidate, and lay the task's tables out as patches. Pure: the same grids
+ * give the same findings, figures and patches in Excel and in the batch job.
+ */
+export const runTask: RunTask = (task, grids, { file, language, rounding }) => {
+  const facts = readWorkbook(file, grids);
+  const consolidation = consolidate([facts], { rounding });
+  const own = new Set(facts.sheets.filter(({ contract }) => task.contracts.includes(contract)).map(({ sheet }) => sheet));
+  const findings = consolidation.findings.filter(({ where }) => where.sheet === undefined || own.has(where.sheet));
+  const tables = task.tables.flatMap((title) => consolidation.tables.filter((table) => table.title === title));
+  const inputs = inputsOf(facts.sheets, task.contracts);
+  const patches = hasErrors(findings) ? [] : tables.flatMap((table) => patchesFor(table, grids, language, inputs));
+  return { consolidation, findings, tables, inputs, patches };
+};
+
+/** Writes over the sheet that holds the table already, clearing what the old result had and the new has not; else to a new one. */
+function patchesFor(table: ReportTable, grids: readonly Grid[], language: Language, inputs: ReturnType<typeof inputsOf>): Patch[] {
+  const old = grids.find((grid) => resultMark(grid)?.table === table.name);
+  const patch = resultPatch(table, language, old?.sheet ?? freeName(resultSheetName(table, language), grids), inputs);
+  return [{ ...(old ? covering(patch, old) : patch), name: nameOf(table) }];
+}
+
+/** The workbook name of a result's first cell, so that other formulas and people find it. */
+export const nameOf = (table: ReportTable): string => `Samfordel_${table.name.replace(/[^A-Za-z0-9]/g, "_")}`;
+
+function freeName(wanted: string, grids: readonly Grid[]): string {
+  const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? "" : ` ${count}`;
+    const name = wanted.slice(0, 31 - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Grows a patch with blanks until it covers everything the old result wrote. */
+function covering(patch: Patch, { rows, origin }: Grid): Patch {
+  const height = Math.max(patch.rows.length, rows.length + origin.row);
+  const width = Math.max(...patch.rows.map((row) => row.length), ...rows.map((row) => row.length + origin.column));
+  const grow = <T>(block: readonly (readonly T[])[], fill: T): T[][] => Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => block[row]?.[column] ?? fill));
+  return { ...patch, rows: grow(patch.rows, ""), ...(patch.roles ? { roles: grow<typeof patch.roles[number][number]>(patch.roles, null) } : {}), ...(patch.numberFormats ? { numberFormats: grow<string | null>(patch.numberFormats, null) } : {}) };
+}
