@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { beforeOf, journalPatch, journalSheet, readJournal, statePatch, undoable } from "../../core/tasks/journal.ts";
+import { previewTable } from "../../core/tasks/preview.ts";
 import { runTask } from "../../core/tasks/runTask.ts";
 import { staleResults } from "../../core/tasks/staleResults.ts";
 import { taskNamed } from "../../core/tasks/tasks.ts";
@@ -117,5 +118,28 @@ describe("the journal", () => {
   it("leaves out a line somebody has spoilt", () => {
     const grid: Grid = { sheet: journalSheet, rows: [["Nr"], [1, "", "rotation", "", "0", "done", "{not json"]], origin: { row: 0, column: 0 }, formulas: new Map(), percents: new Set() };
     expect(readJournal(grid)).toEqual([]);
+  });
+});
+
+describe("the preview", () => {
+  it("shows every figure as new before the first writing, and no change after it", async () => {
+    await open();
+    const first = runTask(taskNamed("distribution"), grids, options);
+    const before = previewTable(first.tables[0]!, grids, "nb");
+    expect(before).toMatchObject({ exists: false, changes: 24 });
+    await book.write(first.patches);
+    expect(previewTable(first.tables[0]!, await book.read(), "nb")).toMatchObject({ exists: true, changes: 0 });
+  });
+  it("shows now and new where a count has changed", async () => {
+    await open();
+    await book.write(runTask(taskNamed("distribution"), grids, options).patches);
+    const pools = await sheet("Kostnadsgrupper");
+    const column = pools.rows.find((cells) => cells.includes("Beløp"))!.indexOf("Beløp");
+    const row = pools.rows.findIndex((cells) => cells.includes(2025) && typeof cells[column] === "number");
+    await book.write([{ sheet: "Kostnadsgrupper", row, column, rows: [[Number(pools.rows[row]![column]) + 100]] }]);
+    const changed = await book.read();
+    const preview = previewTable(runTask(taskNamed("distribution"), changed, options).tables[0]!, changed, "nb");
+    const total = preview.rows.find(({ label }) => label === "Sum finansiering")!.figures[0]!;
+    expect([total.now!.toNumber(), total.next!.toNumber(), total.changed]).toEqual([88_439, 88_539, true]);
   });
 });
