@@ -54,6 +54,10 @@ export function roundWhole(a: Fraction): bigint {
   return a.numerator < 0n ? -size : size;
 }
 
+/** The largest whole number not above. */
+export const floorWhole = (a: Fraction): bigint =>
+  a.numerator / a.denominator - (a.numerator < 0n && a.numerator % a.denominator !== 0n ? 1n : 0n);
+
 /** As a decimal with up to 40 places: for printing and for cells. Sums and comparisons stay in fractions. */
 export const toDecimal = (a: Fraction): Money =>
   decimal(a.numerator.toString()).dividedBy(decimal(a.denominator.toString())).toDecimalPlaces(40);

@@ -3,12 +3,13 @@ import { version } from "../package.json";
 import { languages, texts } from "../core/text/texts.ts";
 import { say } from "../core/text/say.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
+import { goalSeekCommand } from "./commands/goalSeek.ts";
 import { help } from "./commands/help.ts";
 import { newCommand } from "./commands/new.ts";
 import { languageOf, oneOf, parse, WrongUsage } from "./commands/parse.ts";
 import { validateCommand } from "./commands/validate.ts";
 
-const commands = { consolidate: consolidateCommand, validate: validateCommand, new: newCommand } as const;
+const commands = { consolidate: consolidateCommand, validate: validateCommand, new: newCommand, "goal-seek": goalSeekCommand } as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 const args = process.argv.slice(2);
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
     checkLanguage(rest);
     return commands[name](rest, language);
   }
-  if (name !== undefined) throw new WrongUsage("unknownCommand", { seen: name });
+  if (name !== undefined) throw new WrongUsage("unknownCommand", { seen: name, commands: Object.keys(commands).join(", ") });
   const { values } = parse("", args, { version: { type: "boolean" } });
   checkLanguage(args);
   if (values.version === true) return print(`samfordel ${version}\n`);

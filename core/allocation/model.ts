@@ -34,6 +34,8 @@ export interface Pool {
   readonly key?: string;
   /** Order in which a serving pool is passed on. */
   readonly step?: number;
+  /** Whether the pool moves when the frame does; unsaid, see `givingPools`. */
+  readonly gives?: boolean;
   readonly at: Where;
   readonly keyAt: Where;
 }

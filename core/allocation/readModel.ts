@@ -53,8 +53,8 @@ function readParticipants(sheets: readonly SheetFacts[]): Participant[] {
 function readPools(sheets: readonly SheetFacts[]): Pool[] {
   return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.map((row): Pool => {
     const unit = sheet.about.unit ?? pools.unit;
-    const { year, code, name, costType, amount, key, step } = row.values;
-    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, ...optional("key", key), ...(step === null ? {} : { step }), at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
+    const { year, code, name, costType, amount, key, step, gives } = row.values;
+    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, ...optional("key", key), ...(step === null ? {} : { step }), ...(gives === null ? {} : { gives: normaliseText(gives) === "ja" }), at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
   }));
 }
 

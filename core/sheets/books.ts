@@ -2,6 +2,7 @@ import type { SheetContent } from "./content.ts";
 import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
 import { frame } from "./kinds/frame.ts";
+import { indexing } from "./kinds/indexing.ts";
 import { investmentFrames } from "./kinds/investmentFrames.ts";
 import { investmentPlan } from "./kinds/investmentPlan.ts";
 import { investmentReport } from "./kinds/investmentReport.ts";
@@ -37,13 +38,14 @@ export const books: readonly Book[] = [
     { contract: operatingReport, ...report, totals: { label: "costType", total: "SUM" } },
     { contract: investmentReport, ...report, totals: { label: "project", total: "SUM" } },
   ] },
-  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler og ramme", sheets: (year) => [
+  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler, ramme og framskriving", sheets: (year) => [
     { ...settings({ "År": year, Enhet: "hele 1000", Avrundingsenhet: 1000, Avrunding: "største rest", "Mva-sats": 0.25 }), remarks: [fillIn] },
     { contract: participants, rows: [], emptyRows: 12 },
     { contract: pools, rows: [], emptyRows: 25 },
     { contract: bases, rows: [], emptyRows: 35 },
     { contract: keys, rows: [], emptyRows: 20 },
     { contract: frame, rows: [], emptyRows: 15 },
+    { contract: indexing, rows: [], emptyRows: 12 },
   ] },
   { kind: "investment", file: "investering", title: "Investeringer: plan, rammer, a-konto og mindreforbruk", sheets: (year) => [
     { contract: investmentPlan, about: { year }, rows: [], emptyRows: 20, totals: { label: "measure", total: `TOTAL INVESTERING FOR ${year}` } },

@@ -2,6 +2,7 @@ import type { Contract } from "./contract.ts";
 import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
 import { frame } from "./kinds/frame.ts";
+import { indexing } from "./kinds/indexing.ts";
 import { internalUse } from "./kinds/internalUse.ts";
 import { investmentFrames } from "./kinds/investmentFrames.ts";
 import { investmentPlan } from "./kinds/investmentPlan.ts";
@@ -18,6 +19,6 @@ import { sla } from "./kinds/sla.ts";
 
 /** Every kind of sheet the product knows. */
 export const contracts: readonly Contract[] = [
-  setup, participants, pools, bases, keys, internalUse, frame, operatingReport, investmentReport,
+  setup, participants, pools, bases, keys, internalUse, frame, indexing, operatingReport, investmentReport,
   investmentPlan, investmentFrames, advances, rotation, serviceDesk, sla, resolutionTime,
 ];

@@ -1,5 +1,4 @@
 import { groupMissing } from "../allocation/groupMissing.ts";
-import { readModel } from "../allocation/readModel.ts";
 import { distinct, sortFindings } from "../finding.ts";
 import { buildCostTable } from "../report/costTable.ts";
 import { buildDistribution } from "../report/distributionTable.ts";
@@ -14,28 +13,21 @@ import { buildSavings } from "../report/savingsTable.ts";
 import { buildServiceDesk } from "../report/serviceTables.ts";
 import { join, nothingBuilt, type Built } from "../report/build.ts";
 import { rules } from "../rules/rules.ts";
-import { readSetup } from "../setup.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { operatingReport } from "../sheets/kinds/operatingReport.ts";
 import { pickSheet } from "../sheets/pickSheet.ts";
 import type { WorkbookFacts } from "../sheets/readWorkbook.ts";
 import type { Source } from "../source.ts";
 import type { Consolidation, ConsolidateOptions } from "./consolidation.ts";
+import { readSource } from "./readSource.ts";
 
 /** The reduce step: from what every workbook says to the report tables, with every finding, ledger row and footing. */
 export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: ConsolidateOptions): Consolidation {
-  const sheets = workbooks.flatMap((workbook) => workbook.sheets);
-  const { setup: said, findings: aboutSetup } = readSetup(sheets);
-  const { model, findings: aboutModel } = readModel(sheets);
-  const host = said.host ?? model.participants.find(({ role }) => role === "host")?.name;
-  const setup = { ...said, ...(rounding ? { policy: rounding } : {}), ...(host === undefined ? {} : { host }) };
-  const source: Source = { setup, sheets, model };
+  const { source, findings: aboutSource } = readSource(workbooks, rounding);
+  const { cooperation } = source.setup;
   const built = join(builders.map((build) => build(source)));
-  const findings = [
-    ...workbooks.flatMap((workbook) => workbook.findings), ...aboutSetup, ...aboutModel,
-    ...rules.flatMap((rule) => rule(source)), ...built.findings,
-  ];
-  return { ...(setup.cooperation === undefined ? {} : { cooperation: setup.cooperation }), ...built, findings: sortFindings(groupMissing(distinct(findings))) };
+  const findings = [...aboutSource, ...rules.flatMap((rule) => rule(source)), ...built.findings];
+  return { ...(cooperation === undefined ? {} : { cooperation }), ...built, findings: sortFindings(groupMissing(distinct(findings))) };
 }
 
 /** The tables in the order of the meeting papers, T1 to T9. */

@@ -2,6 +2,7 @@ import { decimal } from "../../core/money.ts";
 import type { RowInput, SheetContent } from "../../core/sheets/content.ts";
 import { bases as basesContract } from "../../core/sheets/kinds/bases.ts";
 import { frame as frameContract } from "../../core/sheets/kinds/frame.ts";
+import { indexing as indexingContract } from "../../core/sheets/kinds/indexing.ts";
 import { keys as keysContract } from "../../core/sheets/kinds/keys.ts";
 import { participants as participantsContract } from "../../core/sheets/kinds/participants.ts";
 import { pools as poolsContract } from "../../core/sheets/kinds/pools.ts";
@@ -72,7 +73,24 @@ const frame = {
     { year: 2025, line: "Tiltak", measure: "Diverse justeringer", amount: 635, precision: "rundt" },
     { year: 2025, line: "Sum oppgitt", measure: "Sum slik den er oppgitt i saken", amount: 7711 },
     { year: 2025, line: "Ramme", measure: "Vedtatt ramme 2025", amount: 88439 },
+    { year: 2025, line: "Tak", measure: "Molde skal ikke betale mer enn dette", amount: 42539, participant: "Molde", mode: "strengt" },
   ],
 } satisfies SheetContent<typeof frameContract>;
 
-export const distribution: readonly SheetContent[] = [setup, participants, costPools, inhabitants, operatingKeys, frame];
+const settlement = "Forutsetning brukt ved indeksering: lønnsoppgjøret";
+const prices = "Forutsetning brukt ved indeksering: andre priser";
+const continued = "Illustrativ: forutsetningen for 2025 videreført";
+
+/** Published: the assumptions of 2024 and 2025. The years after are made up. */
+const growth = {
+  contract: indexingContract,
+  remarks: ["Satsene for 2024 og 2025 er publisert. Satsene for 2026–2028 er illustrative: 2025 videreført.", "2025 er basisåret; satsene til og med 2025 ligger alt i beløpene."],
+  rows: [
+    { year: 2024, costType: "Lønn", growth: 0.052, source: settlement },
+    { year: 2025, costType: "Lønn", growth: 0.046, source: settlement },
+    { year: 2025, costType: "Andre", growth: 0.035, source: prices },
+    ...[2026, 2027, 2028].flatMap((year) => [{ year, costType: "Lønn", growth: 0.046, source: continued }, { year, costType: "Andre", growth: 0.035, source: continued }]),
+  ],
+} satisfies SheetContent<typeof indexingContract>;
+
+export const distribution: readonly SheetContent[] = [setup, participants, costPools, inhabitants, operatingKeys, frame, growth];

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { apportion } from "../../core/apportion.ts";
 import { allocate } from "../../core/allocation/allocate.ts";
+import { seekFrame, type CapMode } from "../../core/allocation/goalSeek.ts";
+import type { Model } from "../../core/allocation/model.ts";
 import { readModel } from "../../core/allocation/readModel.ts";
 import { pooledNeed } from "../../core/devices/need.ts";
 import { readRotation } from "../../core/devices/readRotation.ts";
-import { fractionOf } from "../../core/fraction.ts";
+import { fractionOf, toDecimal } from "../../core/fraction.ts";
 import { decimal, isMoney, sum } from "../../core/money.ts";
 import { readSetup } from "../../core/setup.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
@@ -49,6 +51,22 @@ describe("what the published figures teach", () => {
     expect(apportion(decimal(88_439), published, rounding).amounts[2]!.toNumber()).toBe(42_538);
     expect(apportion(decimal(88_439), published, { ...rounding, pinned: [2] }).amounts[2]!.toNumber()).toBe(42_539);
     expect(figure(reconciled, "kostnadsfordeling-drift", "Molde", 1)).toBe("42539");
+  });
+  it("5. a cap of 42 539 at 48,1 %: 88 438,67 by division; 88 438 and 88 439 print alike, and only 88 438 keeps the cap strictly", () => {
+    const at = {};
+    const part = (participant: string, weight: string) => ({ participant, weight: decimal(weight), at });
+    const model: Model = {
+      participants: [{ name: "Molde", role: "host", at }, { name: "De andre", role: "partner", at }], counts: [], internalUse: [],
+      keys: [{ code: "FAST", name: "Faste andeler", method: "fixed", version: "1", parts: [part("Molde", "0.481"), part("De andre", "0.519")], hash: "", at }],
+      pools: [{ year: 2025, code: "ALT", name: "Alt", costType: null, amount: decimal(96_343_000), unit: "tkr", key: "FAST", at, keyAt: at }],
+    };
+    const seek = (mode: CapMode) => seekFrame(model, 2025, { participant: "Molde", cap: decimal(42_539_000), mode, unit: decimal(1000), method: "step-down" }).sought!;
+    const [strict, asPrinted] = [seek("strict"), seek("as-printed")];
+    expect(toDecimal(strict.byDivision!).dividedBy(1000).toFixed(2)).toBe("88438.67");
+    expect([strict.answer.toNumber(), asPrinted.answer.toNumber()]).toEqual([88_438_000, 88_439_000]);
+    expect([asPrinted.printed!.from.toNumber(), asPrinted.printed!.to.toNumber(), asPrinted.unique]).toEqual([88_438_000, 88_439_000, false]);
+    // 88 438 × 48,1 % = 42 538,678 and 88 439 × 48,1 % = 42 539,159.
+    expect([strict, asPrinted].map(({ amount }) => toDecimal(amount).toNumber())).toEqual([42_538_678, 42_539_159]);
   });
   it("6. every shared table names its key, and investments use another than operations", () => {
     expect(table(alone, "investeringsfordeling-2025").keys).toEqual(["INV"]);

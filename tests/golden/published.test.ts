@@ -15,6 +15,7 @@ let compared = 0;
 beforeAll(async () => { [eachAlone, reconciled] = [await consolidateExample("each-alone"), await consolidateExample()]; });
 afterAll(() => { console.log(`published figures compared: ${compared} in ${files.length} tables`); });
 
+const isPublished = ({ table }: { readonly table: string }): boolean => files.includes(`${table}.csv`);
 const isFigure = (cell: string): boolean => /^-?\d+(\.\d+)?( %)?$/.test(cell) || cell === "";
 /** What names a row: its texts, so that tables may list the municipalities in another order. */
 const labelOf = (row: readonly string[], headings: readonly string[]): string =>
@@ -46,13 +47,13 @@ describe("by default every column foots", () => {
     expect(reconciled.footings.filter(({ difference }) => difference !== "0")).toEqual([]);
   });
   it("each alone, just the columns fail that fail in the papers: T1 actuals, T4 in both years", () =>
-    expect(eachAlone.footings.filter(({ difference }) => difference !== "0").map(({ table, column, columnValues, total, parts }) => [table, column, columnValues?.year, total, parts])).toEqual([
+    expect(eachAlone.footings.filter(isPublished).filter(({ difference }) => difference !== "0").map(({ table, column, columnValues, total, parts }) => [table, column, columnValues?.year, total, parts])).toEqual([
       ["drift-2024-11", "actual", undefined, "80441", "80442"],
       ["kostnadsfordeling-drift", "cost", 2025, "88439", "88440"],
       ["kostnadsfordeling-drift", "cost", 2024, "89477", "89478"],
     ]));
   it("the ledger says who carries each unit, and pinned Molde carries none", () => {
-    expect(reconciled.ledger.map(({ table, columnValues, party, units, reason }) => [table, columnValues?.year, party, units, reason])).toEqual([
+    expect(reconciled.ledger.filter(isPublished).map(({ table, columnValues, party, units, reason }) => [table, columnValues?.year, party, units, reason])).toEqual([
       ["drift-2024-11", undefined, expect.any(String), -1, "largest-remainder"],
       ["kostnadsfordeling-drift", 2025, "Hustadvika", -1, "after-pinned"],
       ["kostnadsfordeling-drift", 2024, "Hustadvika", -1, "after-pinned"],

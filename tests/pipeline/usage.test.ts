@@ -21,6 +21,8 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["a new book of an unknown kind", ["new", "regneark", "--year", "2026", "--out", "x.xlsx"], /«regneark»/],
     ["a year that is none", ["new", "economy", "--year", "26", "--out", "x.xlsx"], /«26» er ikke et årstall/],
     ["a new book that is not .xlsx", ["new", "economy", "--year", "2026", "--out", "x.ods"], /må slutte på \.xlsx/],
+    ["a cap for nobody", ["goal-seek", "--cap", "100"], /Valget --participant mangler/],
+    ["a cap that is no amount", ["goal-seek", "--participant", "Molde", "--cap", "mye"], /«mye» er ikke et beløp for --cap/],
     ["in nynorsk", ["fordel", "--lang", "nn"], /Ukjend kommando/],
     ["in English", ["fordel", "--lang=en"], /Unknown command/],
   ];
@@ -106,7 +108,7 @@ describe("new", () => {
 describe("help", () => {
   for (const [language, word] of [["nb", "Bruk:"], ["nn", "Døme"], ["en", "Usage:"]] as const) {
     it(`is given for every command in ${language}`, async () => {
-      for (const command of ["consolidate", "validate", "new"]) {
+      for (const command of ["consolidate", "validate", "new", "goal-seek"]) {
         const ran = await samfordel([command, "--help", "--lang", language]);
         expect(ran).toMatchObject({ code: 0, err: "" });
         expect(ran.out).toContain(word);

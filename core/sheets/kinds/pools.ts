@@ -11,5 +11,6 @@ export const pools = {
     amount: { heading: "Beløp", kind: "money", needed: true, width: 14, note: "Beløp i arkets enhet. Inntekter skrives med minus og reduserer det som fordeles." },
     key: { heading: "Nøkkel", aliases: ["Fordelingsnøkkel"], kind: "code", width: 14, note: "Koden til nøkkelen som fordeler gruppen. Blank når gruppen bare betjener andre grupper (se Intern bruk)." },
     step: { heading: "Trinn", kind: "count", optional: true, width: 8, note: "Rekkefølgen gruppene sendes videre i ved trinnvis fordeling." },
+    gives: { heading: "Gir", kind: "code", optional: true, width: 8, choices: ["ja", "nei"], note: "Om gruppen endres når rammen søkes fra et tak. Alle blanke: hver gruppe med egen nøkkel og beløp over 0 gir, i forhold til beløpet. nei: gruppen står fast. Står det ja på noen, er det bare de som gir." },
   },
 } as const satisfies Contract;

@@ -10,6 +10,7 @@ Commands
   consolidate [folder …]  Reads every workbook in the folders and makes the report.
   validate [file …]       Checks workbooks and shows what is wrong, and where.
   new <kind>              Makes a new, empty workbook from its template.
+  goal-seek [folder …]    Finds the frame that keeps a cap on what one participant pays.
 
 Common options
   --lang nb|nn|en         Language of messages and report. Default: nb.
@@ -78,12 +79,43 @@ Example
 
 Exit codes: 0 the file is made, 2 wrong usage or the file exists already.
 `,
-  unknownCommand: "Unknown command “{seen}”. The commands are consolidate, validate and new; see samfordel --help.",
+  helpGoalSeek: `Finds the frame that keeps a cap on what one participant is to pay. Nothing is written.
+
+Usage: samfordel goal-seek [folder …] --participant NAME --cap AMOUNT [options]
+
+  folder …                Folders with .xlsx files, subfolders included. Default: workbooks.
+  --participant NAME      The participant the cap is for.
+  --cap AMOUNT            The cap, in the unit of the set-up sheet (Oppsett).
+  --mode strict|as-printed
+                          strict      the exact amount is not above the cap
+                          as-printed  the amount, rounded alone, is not above the cap
+                          Default: strict.
+  --year YEAR             Default: the year of the set-up sheet.
+  --json                  The answer as JSON instead of text.
+  --lang nb|nn|en         Language of the answer. Default: nb.
+
+The pools that give (the column Gir in Kostnadsgrupper) move in proportion to their amounts, so the
+participant's share moves with the frame.
+
+Example
+  samfordel goal-seek workbooks --participant Molde --cap 42539
+
+Exit codes: 0 the frame is found, 1 findings that are errors, 2 wrong usage or nothing to read.
+`,
+  unknownCommand: "Unknown command “{seen}”. The commands are {commands}; see samfordel --help.",
   unknownOption: "Unknown option {option}. See samfordel {command} --help.",
   optionValue: "The option {option} is used wrongly: its value is missing, or it takes none. See samfordel {command} --help.",
   optionMissing: "The option {option} is missing. See samfordel {command} --help.",
   notAChoice: "“{seen}” is not valid for {option}. Choose one of: {choices}.",
   notAYear: "“{seen}” is not a year for --year. Write it with four digits, for example 2026.",
+  notAnAmount: "“{seen}” is not an amount for {option}.",
+  seekAsked: "Cap for {participant} in {year}: {cap:n} {unit}, {mode}.",
+  seekToday: "Today the frame is {frame:n} {unit}, and {participant} pays {amount:n} ({share:p}).",
+  seekDivision: "The cap divided by today's share gives {frame:n} {unit}.",
+  seekAnswer: "The largest frame that keeps the cap is {frame:n} {unit}; {participant} then pays {amount:n} ({share:p}).",
+  seekStrict: "Strictly, the largest frame is {frame:n} {unit}.",
+  seekPrinted: "The amount prints alike for frames from {from:n} to {to:n} {unit}.",
+  seekGives: "Pools that give, today → after:",
   kindMissing: "Say which workbook to make: {choices}.",
   oneKind: "Make one workbook at a time; got “{seen}”.",
   fileExists: "{file} exists already and is not overwritten. Choose another name.",

@@ -8,6 +8,7 @@ Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
+  goal-seek [mappe …]     Finner rammen som holder et tak for hva én deltaker betaler.
 
 Felles valg
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
@@ -76,12 +77,43 @@ Eksempel
 
 Avslutningskoder: 0 filen er laget, 2 feil bruk eller filen finnes fra før.
 `,
-  unknownCommand: "Ukjent kommando «{seen}». Kommandoene er consolidate, validate og new; se samfordel --help.",
+  helpGoalSeek: `Finner rammen som holder et tak for hva én deltaker skal betale. Ingenting skrives.
+
+Bruk: samfordel goal-seek [mappe …] --participant NAVN --cap BELØP [valg]
+
+  mappe …                 Mapper med .xlsx-filer, også undermapper. Standard: workbooks.
+  --participant NAVN      Deltakeren taket gjelder.
+  --cap BELØP             Taket, i enheten som står i arket Oppsett.
+  --mode strict|as-printed
+                          strict      det eksakte beløpet er ikke over taket
+                          as-printed  beløpet er ikke over taket når det er avrundet for seg
+                          Standard: strict.
+  --year ÅR               Standard: året i arket Oppsett.
+  --json                  Svaret som JSON i stedet for tekst.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Gruppene som gir (kolonnen Gir i Kostnadsgrupper), endres i forhold til beløpene sine, så deltakerens
+andel flytter seg med rammen.
+
+Eksempel
+  samfordel goal-seek workbooks --participant Molde --cap 42539
+
+Avslutningskoder: 0 rammen er funnet, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  unknownCommand: "Ukjent kommando «{seen}». Kommandoene er {commands}; se samfordel --help.",
   unknownOption: "Ukjent valg {option}. Se samfordel {command} --help.",
   optionValue: "Valget {option} er brukt feil: enten mangler verdien, eller så skal det ikke ha noen. Se samfordel {command} --help.",
   optionMissing: "Valget {option} mangler. Se samfordel {command} --help.",
   notAChoice: "«{seen}» er ikke gyldig for {option}. Velg en av: {choices}.",
   notAYear: "«{seen}» er ikke et årstall for --year. Skriv det med fire sifre, for eksempel 2026.",
+  notAnAmount: "«{seen}» er ikke et beløp for {option}.",
+  seekAsked: "Tak for {participant} {year}: {cap:n} {unit}, {mode}.",
+  seekToday: "I dag er rammen {frame:n} {unit}, og {participant} betaler {amount:n} ({share:p}).",
+  seekDivision: "Taket delt på andelen i dag gir {frame:n} {unit}.",
+  seekAnswer: "Den største rammen som holder taket, er {frame:n} {unit}; da betaler {participant} {amount:n} ({share:p}).",
+  seekStrict: "Strengt regnet er den største rammen {frame:n} {unit}.",
+  seekPrinted: "Beløpet trykkes likt for rammer fra {from:n} til {to:n} {unit}.",
+  seekGives: "Grupper som gir, i dag → etter:",
   kindMissing: "Si hvilken arbeidsbok som skal lages: {choices}.",
   oneKind: "Lag én arbeidsbok om gangen; fikk «{seen}».",
   fileExists: "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",

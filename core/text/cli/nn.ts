@@ -10,6 +10,7 @@ Kommandoar
   consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
+  goal-seek [mappe …]     Finn ramma som held eit tak for kva éin deltakar betaler.
 
 Felles val
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
@@ -78,12 +79,43 @@ Døme
 
 Avslutningskodar: 0 fila er laga, 2 feil bruk eller fila finst frå før.
 `,
-  unknownCommand: "Ukjend kommando «{seen}». Kommandoane er consolidate, validate og new; sjå samfordel --help.",
+  helpGoalSeek: `Finn ramma som held eit tak for kva éin deltakar skal betale. Ingenting blir skrive.
+
+Bruk: samfordel goal-seek [mappe …] --participant NAMN --cap BELØP [val]
+
+  mappe …                 Mapper med .xlsx-filer, òg undermapper. Standard: workbooks.
+  --participant NAMN      Deltakaren taket gjeld.
+  --cap BELØP             Taket, i eininga som står i arket Oppsett.
+  --mode strict|as-printed
+                          strict      det eksakte beløpet er ikkje over taket
+                          as-printed  beløpet er ikkje over taket når det er avrunda for seg
+                          Standard: strict.
+  --year ÅR               Standard: året i arket Oppsett.
+  --json                  Svaret som JSON i staden for tekst.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Gruppene som gjev (kolonnen Gir i Kostnadsgrupper), blir endra i høve til beløpa sine, så andelen til
+deltakaren flyttar seg med ramma.
+
+Døme
+  samfordel goal-seek workbooks --participant Molde --cap 42539
+
+Avslutningskodar: 0 ramma er funnen, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  unknownCommand: "Ukjend kommando «{seen}». Kommandoane er {commands}; sjå samfordel --help.",
   unknownOption: "Ukjent val {option}. Sjå samfordel {command} --help.",
   optionValue: "Valet {option} er brukt feil: anten manglar verdien, eller så skal det ikkje ha nokon. Sjå samfordel {command} --help.",
   optionMissing: "Valet {option} manglar. Sjå samfordel {command} --help.",
   notAChoice: "«{seen}» er ikkje gyldig for {option}. Vel ein av: {choices}.",
   notAYear: "«{seen}» er ikkje eit årstal for --year. Skriv det med fire siffer, til dømes 2026.",
+  notAnAmount: "«{seen}» er ikkje eit beløp for {option}.",
+  seekAsked: "Tak for {participant} i {year}: {cap:n} {unit}, {mode}.",
+  seekToday: "I dag er ramma {frame:n} {unit}, og {participant} betaler {amount:n} ({share:p}).",
+  seekDivision: "Taket delt på andelen i dag gjev {frame:n} {unit}.",
+  seekAnswer: "Den største ramma som held taket, er {frame:n} {unit}; då betaler {participant} {amount:n} ({share:p}).",
+  seekStrict: "Strengt rekna er den største ramma {frame:n} {unit}.",
+  seekPrinted: "Beløpet blir trykt likt for rammer frå {from:n} til {to:n} {unit}.",
+  seekGives: "Grupper som gjev, i dag → etter:",
   kindMissing: "Sei kva arbeidsbok som skal lagast: {choices}.",
   oneKind: "Lag éi arbeidsbok om gongen; fekk «{seen}».",
   fileExists: "{file} finst frå før og blir ikkje overskriven. Vel eit anna namn.",
