@@ -1,0 +1,62 @@
+import type { Grid } from "../../core/workbook.ts";
+import { gridOf, type Block } from "./gridOf.ts";
+import { askForMemory, type KnownSheet, type Memory } from "./memory.ts";
+
+const asked = "values,formulas,numberFormat,rowIndex,columnIndex";
+
+export interface Snapshot { readonly memory: Memory; readonly grids: readonly Grid[] }
+
+/**
+ * Reads the wanted sheets, or all, whole used ranges at a time. One sync when the sheets are known from before: the list is
+ * asked for in the same sync, and only a sheet it has and we did not know takes one sync more.
+ */
+export async function readSheets(context: Excel.RequestContext, known: readonly KnownSheet[], wanted?: readonly string[]): Promise<Snapshot> {
+  const isWanted = ({ name }: KnownSheet): boolean => wanted?.includes(name) ?? true;
+  const memory = askForMemory(context);
+  const used = new Map(known.filter(isWanted).map(({ id }) => [id, askForUsedRange(context, id)]));
+  await context.sync();
+  const { sheets } = memory();
+  const unknown = sheets.filter((sheet) => isWanted(sheet) && !used.has(sheet.id));
+  for (const { id } of unknown) used.set(id, askForUsedRange(context, id));
+  if (unknown.length > 0) await context.sync();
+  return { memory: memory(), grids: sheets.filter(isWanted).map((sheet) => gridOf(sheet, blockOf(used.get(sheet.id)!))) };
+}
+
+function askForUsedRange({ workbook }: Excel.RequestContext, id: string): Excel.Range {
+  const range = workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
+  range.load(asked);
+  return range;
+}
+
+const blockOf = (range: Excel.Range): readonly Block[] =>
+  range.isNullObject ? [] : [{ row: range.rowIndex, column: range.columnIndex, values: range.values, formulas: range.formulas, formats: range.numberFormat }];
+
+/** For a workbook whose answer is too big for one sync: each sheet by itself, and that in blocks of rows. */
+export async function readPiecewise(context: Excel.RequestContext, wanted?: readonly string[]): Promise<Snapshot> {
+  const memory = askForMemory(context);
+  await context.sync();
+  const sheets = memory().sheets.filter(({ name }) => wanted?.includes(name) ?? true);
+  const sizes = sheets.map(({ id }) => { const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true); range.load("rowIndex,columnIndex,rowCount,columnCount"); return range; });
+  await context.sync();
+  const grids: Grid[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const size = sizes[index]!;
+    const blocks: Block[] = [];
+    if (!size.isNullObject) for (const { from, rows } of blocksOf(size)) {
+      const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(size.rowIndex + from, size.columnIndex, rows, size.columnCount);
+      range.load(asked);
+      await context.sync();
+      blocks.push(...blockOf(range));
+    }
+    grids.push(gridOf(sheet, blocks));
+  }
+  return { memory: memory(), grids };
+}
+
+/** Cells per answer: three arrays of them keep below 5 MB unless the texts are very long. */
+const cellsAtOnce = 60_000;
+
+function blocksOf({ rowCount, columnCount }: Excel.Range): readonly { from: number; rows: number }[] {
+  const height = Math.max(1, Math.floor(cellsAtOnce / columnCount));
+  return Array.from({ length: Math.ceil(rowCount / height) }, (_, index) => ({ from: index * height, rows: Math.min(height, rowCount - index * height) }));
+}
