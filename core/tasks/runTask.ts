@@ -7,22 +7,26 @@ import type { Language } from "../text/texts.ts";
 import type { Grid, Patch } from "../workbook.ts";
 import { consolidate } from "./consolidate.ts";
 import { inputsOf } from "./inputs.ts";
-import type { RunTask } from "./task.ts";
+import type { Book, RunTask, Task, TaskOptions, TaskResult } from "./task.ts";
 
 /**
  * Runs a task over one workbook's grids: read, consolidate, and lay the task's tables out as patches. Pure: the same grids
  * give the same findings, figures and patches in Excel and in the batch job.
  */
-export const runTask: RunTask = (task, grids, { file, language, rounding }) => {
-  const facts = readWorkbook(file, grids);
-  const consolidation = consolidate([facts], { rounding });
-  const own = new Set(facts.sheets.filter(({ contract }) => task.contracts.includes(contract)).map(({ sheet }) => sheet));
-  const findings = consolidation.findings.filter(({ where }) => where.sheet === undefined || own.has(where.sheet));
+export const runTask: RunTask = (task, grids, { file, ...options }) => runTaskOver(task, [{ file, grids }], grids, options);
+
+/** The same over several workbooks that make up one year; the patches are for the workbook whose grids are `into`. */
+export function runTaskOver(task: Task, books: readonly Book[], into: readonly Grid[], { language, rounding }: Omit<TaskOptions, "file">): TaskResult {
+  const facts = books.map(({ file, grids }) => readWorkbook(file, grids));
+  const consolidation = consolidate(facts, { rounding });
+  const sheets = facts.flatMap((one) => one.sheets);
+  const own = new Set(sheets.filter(({ contract }) => task.contracts.includes(contract)).map(({ file, sheet }) => `${file}\n${sheet}`));
+  const findings = consolidation.findings.filter(({ where }) => where.sheet === undefined || own.has(`${where.file}\n${where.sheet}`));
   const tables = task.tables.flatMap((title) => consolidation.tables.filter((table) => table.title === title));
-  const inputs = inputsOf(facts.sheets, task.contracts);
-  const patches = hasErrors(findings) ? [] : tables.flatMap((table) => patchesFor(table, grids, language, inputs));
+  const inputs = inputsOf(sheets, task.contracts);
+  const patches = hasErrors(findings) ? [] : tables.flatMap((table) => patchesFor(table, into, language, inputs));
   return { consolidation, findings, tables, inputs, patches };
-};
+}
 
 /** Writes over the sheet that holds the table already, clearing what the old result had and the new has not; else to a new one. */
 function patchesFor(table: ReportTable, grids: readonly Grid[], language: Language, inputs: ReturnType<typeof inputsOf>): Patch[] {

@@ -2,16 +2,19 @@ import { readWorkbook } from "../sheets/readWorkbook.ts";
 import { resultMark } from "../sheets/resultMark.ts";
 import type { Grid } from "../workbook.ts";
 import { inputsOf } from "./inputs.ts";
-import type { Task } from "./task.ts";
+import type { Book, Task } from "./task.ts";
 import { tasks } from "./tasks.ts";
 
 /** A result whose inputs are no longer what it was computed from, and which sheets have moved since. */
 export interface StaleResult { readonly task: Task; readonly sheet: string; readonly table: string; readonly moved: readonly string[] }
 
 /** Holds every result sheet's own fingerprint against the inputs as they are now. */
-export function staleResults(file: string, grids: readonly Grid[]): readonly StaleResult[] {
-  const { sheets } = readWorkbook(file, grids);
-  return grids.flatMap((grid): StaleResult[] => {
+export const staleResults = (file: string, grids: readonly Grid[]): readonly StaleResult[] => staleResultsIn([{ file, grids }]);
+
+/** The same where several workbooks make up one year. */
+export function staleResultsIn(books: readonly Book[]): readonly StaleResult[] {
+  const sheets = books.flatMap(({ file, grids }) => readWorkbook(file, grids).sheets);
+  return books.flatMap(({ grids }) => grids).flatMap((grid): StaleResult[] => {
     const mark = resultMark(grid);
     const task = mark?.table === undefined ? undefined : taskOf(mark.table);
     if (!task || mark?.table === undefined) return [];

@@ -17,6 +17,9 @@ export interface Task {
 
 export type TaskName = "check" | "distribution" | "investment" | "rotation";
 
+/** One workbook among those a task runs over. */
+export interface Book { readonly file: string; readonly grids: readonly Grid[] }
+
 export interface TaskOptions { readonly file: string; readonly language: Language; readonly rounding?: Policy | undefined }
 
 export interface TaskResult {
