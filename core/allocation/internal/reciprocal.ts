@@ -13,10 +13,21 @@ export function reciprocal(internal: Internal): Passed {
   const part = (index: number, to: number): Fraction => (order[index] === to ? nothing : divide(use[order[index]!]![to]!, parts[index]!.all));
   // Row i: gross_i − Σ part(k → i) × gross_k = own amount of i.
   const rows = order.map((pool, i) => [...order.map((_, k) => subtract(i === k ? whole : nothing, part(k, pool))), amounts[pool]!]);
-  const gross = solve(rows);
-  if (!gross) return { problem: "internal-singular", pool: order[0]! };
+  const closed = closedPool(internal);
+  const gross = closed === undefined ? solve(rows) : undefined;
+  if (!gross) return { problem: "internal-singular", pool: closed ?? order[0]! };
   const everyone = amounts.map((_, pool) => pool);
   return { flows: order.flatMap((from, index) => send(internal, from, gross[index]!, everyone) ?? []) };
+}
+
+/** A serving pool from which no cost ever reaches a final pool; the system is singular exactly when there is one. */
+function closedPool({ order, serving, use }: Internal): number | undefined {
+  const reaches = new Set(serving.flatMap((serves, pool) => (serves ? [] : [pool])));
+  for (let before = -1; before < reaches.size;) {
+    before = reaches.size;
+    for (const from of order) if (use[from]!.some((count, to) => to !== from && !isZero(count) && reaches.has(to))) reaches.add(from);
+  }
+  return order.find((pool) => !reaches.has(pool));
 }
 
 /** Gauss–Jordan elimination in exact fractions; undefined when the system has no single solution. */

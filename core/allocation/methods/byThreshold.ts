@@ -7,8 +7,9 @@ import { byBase } from "./byBase.ts";
 export function byThreshold(context: KeyContext): KeyOutcome {
   const { key, year, people } = context;
   const [under, over] = (["under", "over"] as const).map((part) => key.parts.find((one) => one.part === part));
-  const limit = (over?.amount ?? under?.amount);
-  if (!under || !over || !limit || limit.isNegative()) return refuse(fault("threshold-incomplete", key.at, { key: key.code }));
+  const limit = over?.amount ?? under?.amount;
+  const disagree = limit !== undefined && under?.amount !== undefined && !under.amount.equals(limit);
+  if (!under || !over || !limit || limit.isNegative() || disagree) return refuse(fault("threshold-incomplete", key.at, { key: key.code }));
   const [low, high] = [under, over].map((part) => resolvePart(context, part));
   if (!low!.use || !high!.use) return refuse(...low!.findings, ...high!.findings);
   const threshold = fractionOf(limit);
