@@ -1,5 +1,6 @@
 import { groupMissing } from "../allocation/groupMissing.ts";
 import { distinct, sortFindings } from "../finding.ts";
+import { buildChange } from "../report/changeTable.ts";
 import { buildCostTable } from "../report/costTable.ts";
 import { buildDistribution } from "../report/distributionTable.ts";
 import { buildGoalSeek } from "../report/goalSeekTable.ts";
@@ -32,7 +33,7 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildMatrix, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildServiceDesk,
+  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildServiceDesk,
 ];
 
 function operating(source: Source): Built {

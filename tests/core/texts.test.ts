@@ -22,7 +22,7 @@ const same = {
     kolonne kommune konto kontroll kostnad kostnadsfordeling kr kundeservice lager ledd låsefil låsefiler låst merknad merknadene mindreforbruk
     mindreforbruket momskompensasjon negativ nr nødvendig nøkkel ok pc presisjon prioritet prognose prosjekt rad ramme rapporten regel rest
     resultat rullering samarbeid sha side sla slag stemmer største sum tabell tabellen tiltak tkr tom tomt type ugyldig ukjent utgift verdi
-    aldri andelen blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
+    aldri andelen avrunding blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
     vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står`,
   en: "sha sla xml",
 };
