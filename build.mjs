@@ -7,6 +7,7 @@ const programs = {
   samfordel: "pipeline/cli.ts",
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
+  bench: "tests/bench/allocation.ts",
 };
 
 await build({

@@ -8,14 +8,21 @@ export interface Fraction {
 
 const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Euclid's algorithm; in doubles from where both numbers are whole there, which is much faster. */
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [magnitude(a), magnitude(b)];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
-};
+  while (y !== 0n && (x > safe || y > safe)) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let [p, q] = [Number(x), Number(y)];
+  while (q !== 0) [p, q] = [q, p % q];
+  return BigInt(p);
+}
 
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
   if (denominator === 0n) throw new RangeError("a fraction cannot have denominator 0");
+  if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
@@ -42,11 +49,19 @@ export const compare = (a: Fraction, b: Fraction): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 export const isZero = (a: Fraction): boolean => a.numerator === 0n;
-export const total = (parts: Iterable<Fraction>): Fraction => {
-  let result = nothing;
-  for (const part of parts) result = add(result, part);
-  return result;
-};
+/** The sum over one common denominator, brought to lowest terms once: parts by the same key mostly share theirs. */
+export function total(parts: Iterable<Fraction>): Fraction {
+  let [numerator, denominator] = [0n, 1n];
+  for (const part of parts) {
+    if (denominator % part.denominator !== 0n) {
+      const missing = part.denominator / greatestCommonDivisor(denominator, part.denominator);
+      numerator *= missing;
+      denominator *= missing;
+    }
+    numerator += part.numerator * (denominator / part.denominator);
+  }
+  return fraction(numerator, denominator);
+}
 
 /** The nearest whole number, halves away from zero, so that −x mirrors x. */
 export function roundWhole(a: Fraction): bigint {
@@ -57,6 +72,14 @@ export function roundWhole(a: Fraction): bigint {
 /** The largest whole number not above. */
 export const floorWhole = (a: Fraction): bigint =>
   a.numerator / a.denominator - (a.numerator < 0n && a.numerator % a.denominator !== 0n ? 1n : 0n);
+
+/** As plain decimal text, rounded to the nearest at so many places (halves away from zero), without trailing zeros. */
+export function decimalText(a: Fraction, places: number): string {
+  const scaled = roundWhole({ numerator: a.numerator * 10n ** BigInt(places), denominator: a.denominator });
+  const digits = magnitude(scaled).toString().padStart(places + 1, "0");
+  const decimals = digits.slice(-places).replace(/0+$/, "");
+  return `${scaled < 0n ? "-" : ""}${digits.slice(0, -places)}${decimals === "" ? "" : `.${decimals}`}`;
+}
 
 /** As a decimal with up to 40 places: for printing and for cells. Sums and comparisons stay in fractions. */
 export const toDecimal = (a: Fraction): Money =>

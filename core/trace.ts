@@ -1,5 +1,6 @@
-import { toDecimal, type Fraction } from "./fraction.ts";
-import { decimal, type Money } from "./money.ts";
+import { decimalText, type Fraction } from "./fraction.ts";
+import { decimal, type Money, type Unit } from "./money.ts";
+import { contracts } from "./sheets/contracts.ts";
 import { whereOf, type FactRow, type SheetFacts } from "./sheets/facts.ts";
 import type { RuleKey } from "./text/texts.ts";
 import type { SayValues } from "./text/say.ts";
@@ -13,6 +14,8 @@ export interface Trace {
   readonly name?: string;
   /** Exact value of the step, as plain decimal text. */
   readonly value: string;
+  /** What the value is measured in; without it a typed value is a plain number, and a step is measured as the one it is part of. */
+  readonly unit?: Unit | "share";
   readonly from: readonly Trace[];
   readonly at?: Where;
 }
@@ -24,8 +27,23 @@ export const typed = (value: string | number | Money | null, at: Where, name?: s
 /** The trace of one value of a row. */
 export const typedIn = (facts: SheetFacts, row: FactRow, column: string, name?: string): Trace => {
   const value = (row.values as Readonly<Record<string, string | number | null>>)[column] ?? null;
-  return typed(typeof value === "number" ? decimal(value) : value, whereOf(facts, row, column), name);
+  return measured(unitOf(facts, column), typed(typeof value === "number" ? decimal(value) : value, whereOf(facts, row, column), name));
 };
 
-export const derived = (rule: RuleKey, value: Money | Fraction, from: readonly Trace[], name?: string, values?: SayValues): Trace =>
-  ({ rule, value: ("numerator" in value ? toDecimal(value).toDecimalPlaces(12) : value).toFixed(), from, ...(name === undefined ? {} : { name }), ...(values ? { values } : {}) });
+/** The same step with its unit said. */
+export const measured = (unit: Trace["unit"], trace: Trace): Trace => (unit === undefined ? trace : { ...trace, unit });
+
+function unitOf(facts: SheetFacts, column: string): Trace["unit"] {
+  const contract = contracts.find(({ id }) => id === facts.contract);
+  const kind = contract?.columns[column]?.kind;
+  return kind === "share" ? "share" : kind === "money" ? facts.about.unit ?? contract?.unit : undefined;
+}
+
+/** A step computed from others. Plain assignments: a large year has millions of steps. */
+export function derived(rule: RuleKey, value: Money | Fraction, from: readonly Trace[], name?: string, values?: SayValues, unit?: Trace["unit"]): Trace {
+  const step: { -readonly [Part in keyof Trace]: Trace[Part] } = { rule, value: "numerator" in value ? decimalText(value, 12) : value.toFixed(), from };
+  if (name !== undefined) step.name = name;
+  if (values) step.values = values;
+  if (unit) step.unit = unit;
+  return step;
+}

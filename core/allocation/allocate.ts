@@ -1,8 +1,9 @@
 import { distinct, type Finding } from "../finding.ts";
-import { add, isZero, nothing, toDecimal, type Fraction } from "../fraction.ts";
+import { isZero, toDecimal, total, type Fraction } from "../fraction.ts";
 import { sum, type Money } from "../money.ts";
 import type { InternalMethod } from "../setup.ts";
-import type { KeyUse } from "./keyUse.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import type { KeyOutcome, KeyUse } from "./keyUse.ts";
 import { sharingIn, type Model, type Participant, type Pool } from "./model.ts";
 import { passOn, type PoolFlow } from "./passOn.ts";
 import { useKey } from "./useKey.ts";
@@ -35,17 +36,29 @@ export interface Allocation {
 /** Passes on the pools that serve pools, then shares every final pool by its key. With any error there is no allocation. */
 export function allocate(model: Model, year: number, method: InternalMethod = "step-down"): { allocation?: Allocation; findings: readonly Finding[] } {
   const served = passOn(model, year, method);
-  const outcomes = served.finals.map((final) => ({ ...final, ...useKey(model, final.pool.key!, year, final.pool.keyAt) }));
+  const ready = keysOnce(model, year);
+  const outcomes = served.finals.map((final) => ({ ...final, ...ready(final.pool) }));
   const errors = distinct([...served.findings, ...outcomes.flatMap((outcome) => outcome.findings)]);
   if (errors.length > 0 || outcomes.length === 0) return { findings: errors };
   const lines = outcomes.flatMap(({ pool, amount, from, use }): PoolLine[] => (use ? [{ pool, amount, received: from, use, ...use.apply(amount) }] : []));
   const participants = sharingIn(model, year);
-  const totals = participants.map((_, index) => lines.reduce((total, line) => add(total, line.quotas[index]!), nothing));
+  const totals = participants.map((_, index) => total(lines.map((line) => line.quotas[index]!)));
   return {
     allocation: {
-      year, participants, lines, flows: served.flows, totals, unallocated: lines.reduce((rest, line) => add(rest, line.unallocated), nothing),
+      year, participants, lines, flows: served.flows, totals, unallocated: total(lines.map((line) => line.unallocated)),
       amount: sum(model.pools.filter((pool) => pool.year === year).map(({ amount }) => amount)),
     },
     findings: lines.filter((line) => !isZero(line.unallocated)).map((line): Finding => ({ code: "not-allocated", severity: "warning", where: line.pool.at, values: { pool: line.pool.name, year, rest: toDecimal(line.unallocated).toDecimalPlaces(2).toFixed() } })),
+  };
+}
+
+/** A key that works is made ready once and serves all its pools; one that does not is reported where each pool names it. */
+function keysOnce(model: Model, year: number): (pool: Pool) => KeyOutcome {
+  const ready = new Map<string, KeyOutcome>();
+  return ({ key, keyAt }) => {
+    const code = normaliseText(key!);
+    const outcome = ready.get(code) ?? useKey(model, key!, year, keyAt);
+    if (outcome.use) ready.set(code, outcome);
+    return outcome;
   };
 }

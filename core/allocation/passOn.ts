@@ -31,17 +31,20 @@ export function passOn(model: Model, year: number, method: InternalMethod): Serv
   const numberOf = new Map(pools.map((pool, index) => [normaliseText(pool.code), index]));
   const at = (code: string): number => numberOf.get(normaliseText(code)) ?? -1;
   const findings = uses.flatMap((use) => [use.from, use.to].filter((code) => at(code) < 0).map((code) => fault("pool-unknown", use.at, { pool: code })));
-  const serving = pools.map((_, index) => uses.some((use) => at(use.from) === index));
+  const ends = uses.map((one) => ({ from: at(one.from), to: at(one.to), one }));
+  const serves = new Set(ends.map(({ from }) => from));
+  const serving = pools.map((_, index) => serves.has(index));
   findings.push(...pools.filter((pool, index) => pool.key === undefined && !serving[index]).map((pool) => fault("pool-without-key", pool.keyAt, { pool: pool.code })));
   if (findings.length > 0) return { finals: [], flows: [], findings };
   const plain = { finals: pools.map((pool) => ({ pool, amount: fractionOf(pool.amount), from: [] })), flows: [], findings: [] };
   if (uses.length === 0) return plain;
-  const use = pools.map((_, from) => pools.map((__, to) => uses.filter((one) => at(one.from) === from && at(one.to) === to && from !== to).reduce((sum, one) => add(sum, fractionOf(one.count)), nothing)));
+  const use = pools.map(() => pools.map(() => nothing));
+  for (const { from, to, one } of ends) if (from !== to) use[from]![to] = add(use[from]![to]!, fractionOf(one.count));
   const order = orderOf(pools, serving, use);
   if (!order && (method === "step-down" || method === "double-step-down")) return { ...plain, finals: [], findings: [fault("step-order-circular", uses[0]!.at, { pools: pools.filter((_, index) => serving[index]).map(({ code }) => code).join(", ") })] };
   const passed = methods[method]({ amounts: pools.map(({ amount }) => fractionOf(amount)), serving, order: order ?? serving.flatMap((one, index) => (one ? [index] : [])), use });
   if ("problem" in passed) return { ...plain, finals: [], findings: [fault(passed.problem, pools[passed.pool]!.at, { pool: pools[passed.pool]!.code })] };
-  const flows = passed.flows.map((flow): PoolFlow => ({ from: pools[flow.from]!, to: pools[flow.to]!, amount: flow.amount, use: uses.find((one) => at(one.from) === flow.from && at(one.to) === flow.to)! }));
+  const flows = passed.flows.map((flow): PoolFlow => ({ from: pools[flow.from]!, to: pools[flow.to]!, amount: flow.amount, use: ends.find(({ from, to }) => from === flow.from && to === flow.to)!.one }));
   return { flows, findings: [], finals: pools.flatMap((pool, index) => (serving[index] ? [] : [{
     pool, amount: add(fractionOf(pool.amount), received(passed.flows, index)), from: flows.filter(({ to }) => to === pool),
   }])) };

@@ -2,21 +2,18 @@ import { allocate, type Allocation } from "../allocation/allocate.ts";
 import { traceShare } from "../allocation/traceShare.ts";
 import type { Finding } from "../finding.ts";
 import { divide, fractionOf, isZero, nothing, toDecimal } from "../fraction.ts";
-import { convert, decimal, unitFactor, type Money, type Unit } from "../money.ts";
+import { convert, decimal, type Money, type Unit } from "../money.ts";
 import { frame as frameContract } from "../sheets/kinds/frame.ts";
 import { pools as poolsContract } from "../sheets/kinds/pools.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { sheetsOf } from "../sheets/select.ts";
-import { texts } from "../text/texts.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
-import { roundingFor } from "./roundingFor.ts";
-import { showColumn, type ShownColumn } from "./showColumn.ts";
+import { showYear, type YearShown } from "./showYear.ts";
 import type { Figure, TableColumn, TableRow } from "./table.ts";
-import { derived, typed } from "../trace.ts";
+import { derived, measured } from "../trace.ts";
 
 const name = "kostnadsfordeling-drift";
-interface YearShown { readonly allocation: Allocation; readonly column: ShownColumn; readonly findings: readonly Finding[] }
 
 /** T4: the year's pools and the year before's, shared by use. Amounts by exact share; percentages are the exact share. */
 export function buildDistribution(source: Source): Built {
@@ -28,12 +25,12 @@ export function buildDistribution(source: Source): Built {
   if (outcomes.some(({ allocation }) => !allocation)) {
     return { ...nothingBuilt, findings: [...findings, { code: "table-not-built", severity: "error", where: {}, values: { table: name, missing: poolsContract.sheet } }] };
   }
-  const years = outcomes.map(({ allocation }) => showYear(source, allocation!));
+  const years = outcomes.map(({ allocation }) => showYear(setup, allocation!, name));
   const people = [...new Set(years.flatMap(({ allocation }) => allocation.participants.map((one) => one.name)))];
   const lines = people.map((person): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.flatMap((shown) => personFigures(shown, person, setup.unit))] }));
   if (years.some(({ allocation }) => !isZero(allocation.unallocated))) lines.push({ kind: "line", figures: [{ value: { label: "unallocated" } }, ...years.flatMap((shown) => restFigures(shown))] });
-  const total: TableRow = { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.flatMap(({ allocation, column }, index): Figure[] => [
-    { value: column.total, formula: { sum: lines.map((_, row) => ({ row, column: 1 + 2 * index })) }, trace: derived("sum", convert(allocation.amount, "kr", setup.unit), allocation.lines.map(({ pool }) => typed(convert(pool.amount, "kr", pool.unit), pool.at, pool.name))) },
+  const total: TableRow = { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.flatMap(({ total: whole }, index): Figure[] => [
+    { ...whole, formula: { sum: lines.map((_, row) => ({ row, column: 1 + 2 * index })) } },
     { value: decimal(1), formula: { sum: lines.map((_, row) => ({ row, column: 2 + 2 * index })) } },
   ])] };
   const columns: TableColumn[] = [{ heading: "operatingCosts", format: { kind: "text" } }, ...years.flatMap(({ allocation }): TableColumn[] => [
@@ -47,24 +44,13 @@ export function buildDistribution(source: Source): Built {
   };
 }
 
-function showYear({ setup }: Source, allocation: Allocation): YearShown {
-  const people = [...allocation.participants.map((one) => one.name), ...(isZero(allocation.unallocated) ? [] : [texts.nb.labels.unallocated])];
-  const factor = fractionOf(unitFactor(setup.unit));
-  const { rounding, findings } = roundingFor(setup, people, setup.unit, setup.pinned);
-  const quotas = [...allocation.totals, allocation.unallocated].slice(0, people.length).map((total) => divide(total, factor));
-  const column = showColumn({ table: name, heading: "cost", headingValues: { year: allocation.year }, parties: people, quotas, rounding });
-  const rest = decimal(column.footing.difference);
-  const stuck: Finding[] = setup.policy !== "each-alone" && !rest.isZero() ? [{ code: "pins-leave-rest", severity: "error", where: {}, values: { participants: setup.pinned.join(", "), rest: rest.toFixed() } }] : [];
-  return { allocation, column, findings: [...findings, ...stuck] };
-}
-
 function personFigures({ allocation, column }: YearShown, person: string, unit: Unit): Figure[] {
   const index = allocation.participants.findIndex((one) => one.name === person);
   if (index < 0) return [{ value: null }, { value: null }];
   const trace = traceShare(allocation, index, unit);
   const all = fractionOf(allocation.amount);
   const share = isZero(all) ? nothing : divide(allocation.totals[index]!, all);
-  return [{ value: column.values[index]!, trace }, { value: toDecimal(share), trace: derived("percentage", share, [trace]) }];
+  return [{ value: column.values[index]!, trace }, { value: toDecimal(share), trace: measured("share", derived("percentage", share, [trace])) }];
 }
 
 /** What nobody carries stands on a line of its own, so that the column is still the frame. */

@@ -1,8 +1,8 @@
-import { isMoney } from "../../../core/money.ts";
-import { norwegianDate, parseDate } from "../../../core/period.ts";
-import type { Figure, Format, ReportTable, TableColumn, TableRow } from "../../../core/report/table.ts";
-import { number, percent, say } from "../../../core/text/say.ts";
-import { texts, type Language } from "../../../core/text/texts.ts";
+import { isMoney } from "../money.ts";
+import { norwegianDate, parseDate } from "../period.ts";
+import type { Figure, Format, ReportTable, TableColumn, TableRow } from "./table.ts";
+import { number, percent, say } from "../text/say.ts";
+import { texts, type Language } from "../text/texts.ts";
 
 const places: Partial<Record<Format["kind"], number>> = { amount: 0, count: 0, decimal: 1 };
 
@@ -12,7 +12,7 @@ export function shown(language: Language, { value }: Figure, format: Format): st
   if (typeof value === "string") return format.kind === "date" ? norwegianDate(parseDate(value) ?? value) : value;
   if (!isMoney(value)) return say(language, texts[language].labels[value.label], value.values ?? {});
   if (format.zero === "blank" && value.isZero()) return "";
-  return format.kind === "percent" ? percent(language, value) : number(language, value, places[format.kind]);
+  return format.kind === "percent" ? percent(language, value, format.places) : number(language, value, places[format.kind]);
 }
 
 export const shownHeading = (language: Language, { heading, values }: Pick<TableColumn, "heading" | "values">): string =>

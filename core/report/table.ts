@@ -10,6 +10,8 @@ export interface Label { readonly label: LabelKey; readonly values?: SayValues }
 /** How a column's figures are printed. `amount` has no decimals; `zero: "blank"` prints 0 as nothing, as the papers do. */
 export interface Format {
   readonly kind: "text" | "amount" | "percent" | "count" | "decimal" | "date";
+  /** Decimals of a per cent, when not two. */
+  readonly places?: number;
   readonly zero?: "blank";
 }
 
@@ -49,18 +51,21 @@ export interface LedgerEntry {
   readonly column: HeadingKey;
   readonly columnValues?: SayValues;
   readonly party: string;
+  /** The row, in a table of pools by participant. */
+  readonly pool?: string;
   readonly exact: string;
   readonly alone: string;
   readonly amount: string;
   readonly units: number;
-  readonly reason: "largest-remainder" | "host-absorbs" | "after-pinned";
+  readonly reason: "largest-remainder" | "host-absorbs" | "after-pinned" | "controlled" | "controlled-beyond";
 }
 
-/** Does a column's printed total equal the sum of its printed lines? */
+/** Does a column's printed total equal the sum of its printed lines, or a pool's amount the sum of its parts? */
 export interface Footing {
   readonly table: string;
   readonly column: HeadingKey;
   readonly columnValues?: SayValues;
+  readonly pool?: string;
   readonly total: string;
   readonly parts: string;
   readonly difference: string;

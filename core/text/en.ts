@@ -1,6 +1,5 @@
 import { cliEn } from "./cli/en.ts";
 import { explainEn } from "./explain/en.ts";
-import { functionsEn } from "./functions/en.ts";
 import type { Texts } from "./texts.ts";
 
 /** British English, with the terms of municipal finance. Names of sheets and settings stand in Norwegian, as they are in the workbooks. */
@@ -259,6 +258,5 @@ export const en: Texts = {
     unzip: "the archive in the file cannot be unpacked", content: "its content cannot be understood",
   },
   explain: explainEn,
-  functions: functionsEn,
   cli: cliEn,
 };

@@ -1,6 +1,5 @@
 import { cliNb } from "./cli/nb.ts";
 import { explainNb } from "./explain/nb.ts";
-import { functionsNb } from "./functions/nb.ts";
 
 /**
  * Norwegian bokmål: the default language, and the shape that nn and en must fill.
@@ -261,6 +260,5 @@ export const nb = {
     unzip: "arkivet i filen kan ikke pakkes ut", content: "innholdet kan ikke tolkes",
   },
   explain: explainNb,
-  functions: functionsNb,
   cli: cliNb,
 } as const;

@@ -1,6 +1,5 @@
 import { cliNn } from "./cli/nn.ts";
 import { explainNn } from "./explain/nn.ts";
-import { functionsNn } from "./functions/nn.ts";
 import type { Texts } from "./texts.ts";
 
 /** Nynorsk, as municipal administration writes it. Names of sheets and settings stand as they are in the workbooks. */
@@ -259,6 +258,5 @@ export const nn: Texts = {
     unzip: "arkivet i fila kan ikkje pakkast ut", content: "innhaldet kan ikkje tolkast",
   },
   explain: explainNn,
-  functions: functionsNn,
   cli: cliNn,
 };

@@ -16,13 +16,13 @@ const words = (text: string): string[] => text.replace(/\{[^}]*\}/g, " ").toLowe
  * forgotten by a translator. Add a word only when a dictionary has it.
  */
 const same = {
-  nn: `kroner januar februar mars april mai juni juli august september oktober november desember
+  nn: `kroner treff kontroller ufullstendig scenario grunnlaget kapasitet via nøkkelen delen inndata januar februar mars april mai juni juli august september oktober november desember
     a ark avrundingsdifferanse avvik beløp celle drift driftsutgifter eksakt fil filer finansiering finansieringsplan fordeling fordelt frist
     funn gruppe grunnlag innbetaling innsparing innstilling investering investeringsfordeling investeringsplan investeringsramme kategori
     kolonne kommune konto kontroll kostnad kostnadsfordeling kr kundeservice lager ledd låsefil låsefiler låst merknad merknadene mindreforbruk
     mindreforbruket momskompensasjon negativ nr nødvendig nøkkel ok pc presisjon prioritet prognose prosjekt rad ramme rapporten regel rest
     resultat rullering samarbeid sha side sla slag stemmer største sum tabell tabellen tiltak tkr tom tomt type ugyldig ukjent utgift verdi
-    aldri andelen avrunding blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
+    aldri andelen avrunding balanse fordelingsmatrise blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
     vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står`,
   en: "sha sla xml",
 };

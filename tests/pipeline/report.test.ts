@@ -143,11 +143,13 @@ describe("the example year's report", () => {
     for (const line of lines) expect(known).toContain(line[8]);
     const told = new Set(lines.map((line) => `${line[0]}!${line[1]}`));
     for (const { sheet, cell, figure } of placed(consolidation)) if (isMoney(figure.value)) expect(told).toContain(`${sheet}!${cell}`);
-    // Molde's amount of the cost distribution: the rule first, then pools, keys, counts and their cells.
+    // Molde's amount of the cost distribution: the rule first, then its column of the matrix, where pools, keys, counts and their cells are.
     const molde = lines.filter((line) => line[0] === "Kostnadsfordeling" && line[2] === "Molde" && line[3] === "Kostnad 2025");
     expect(molde[0]![7]).toBe(texts.nb.rules.share);
-    expect(molde.some((line) => line[8]!.startsWith("fordeling") && line[9] === "Kostnadsgrupper")).toBe(true);
-    expect(molde.some((line) => line[8] === texts.nb.report.thisReport && line[9] === "Kilder")).toBe(true);
+    expect(molde.some((line) => line[8] === texts.nb.report.thisReport && line[9] === "Fordelingsmatrise")).toBe(true);
+    const pools = lines.filter((line) => line[0] === "Fordelingsmatrise" && line[3] === "Molde");
+    expect(pools.some((line) => line[8]!.startsWith("fordeling") && line[9] === "Kostnadsgrupper")).toBe(true);
+    expect(pools.some((line) => line[8] === texts.nb.report.thisReport && line[9] === "Kilder")).toBe(true);
   });
 
   test("speaks nynorsk and English too, in names Excel accepts", async () => {

@@ -10,7 +10,9 @@ export interface Counted { readonly counts: readonly Count[]; readonly amounts: 
 export function countsOf({ model, year, people }: KeyContext, part: KeyPart): Counted {
   const base = part.base ?? "";
   const wanted = normaliseText(base);
-  const found = people.map((name) => model.counts.find((one) => one.year === year && one.participant === name && normaliseText(one.base) === wanted));
+  // The first count of a name stands; another for the same is a finding of the reader's.
+  const byName = new Map(model.counts.filter((one) => one.year === year && normaliseText(one.base) === wanted).reverse().map((one) => [one.participant, one]));
+  const found = people.map((name) => byName.get(name));
   const counts = found.flatMap((count) => count ?? []);
   const amounts = counts.map(({ count }) => fractionOf(count));
   const all = total(amounts);

@@ -5,7 +5,7 @@ import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
 import type { Manifest } from "../manifest.ts";
 import { cellText } from "./cellText.ts";
-import { doesFoot, filesSection, findingsSection, footingsSection, ledgerSection, type Section, type SectionColumn } from "./controlSections.ts";
+import { doesFoot, filesSection, findingsSection, footingsSection, ledgerSection, matrixLedgerSection, poolFootingsSection, type Section, type SectionColumn } from "./controlSections.ts";
 import { fitRow } from "./fitRow.ts";
 import { fitWidths } from "./fitWidths.ts";
 import { setPage } from "./setPage.ts";
@@ -23,6 +23,8 @@ export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolida
     findingsSection(consolidation.findings, language),
     footingsSection(consolidation.footings, sheetOf, language),
     ledgerSection(consolidation.ledger, sheetOf, language),
+    ...poolFootingsSection(consolidation.footings, sheetOf, language),
+    ...matrixLedgerSection(consolidation.ledger, sheetOf, language),
     filesSection(manifest, language),
   ];
   const widths = fitWidths(sections.flatMap(wordsOf), mostWidths).map((width, column) => Math.max(width, leastWidths[column]!));

@@ -5,7 +5,7 @@ import { say, sayFinding } from "../../../core/text/say.ts";
 import { texts, type Language, type Texts } from "../../../core/text/texts.ts";
 import type { Manifest } from "../manifest.ts";
 import { cellNumber } from "./cellNumber.ts";
-import { shownHeading } from "./shown.ts";
+import { shownHeading } from "../../../core/report/shown.ts";
 
 /** One part of the control sheet. All parts share the sheet's columns; a cell may reach over several of them. */
 export interface Section {
@@ -33,32 +33,52 @@ export function findingsSection(findings: readonly Finding[], language: Language
 }
 
 export function footingsSection(footings: readonly Footing[], sheetOf: (table: string) => string, language: Language): Section {
-  const { columns, sections, none, foots, doesNotFoot }: Say = texts[language].report;
+  const { report } = texts[language];
   return {
-    title: sections.footings, none: none.footings,
-    columns: [{ heading: columns.table }, { heading: columns.column }, ...[columns.total, columns.parts, columns.difference].map((heading) => ({ heading, style: "number" as const })), { heading: columns.result, span: 2 }],
-    rows: footings.map((footing) => ({
-      cells: [sheetOf(footing.table), headingOf(footing, language), ...[footing.total, footing.parts, footing.difference].map((amount) => cellNumber(amount)), doesFoot(footing) ? foots : doesNotFoot],
-      strong: !doesFoot(footing),
-    })),
+    title: report.sections.footings, none: report.none.footings, columns: footingColumns(report.columns.column, report),
+    rows: footings.filter(({ pool }) => pool === undefined).map((footing) => footingRow(footing, [sheetOf(footing.table), headingOf(footing, language)], report)),
   };
 }
+
+/** A line per pool would bury the columns: pools come in a section of their own, if there are any. */
+export function poolFootingsSection(footings: readonly Footing[], sheetOf: (table: string) => string, language: Language): readonly Section[] {
+  const { report } = texts[language];
+  const rows = footings.flatMap((footing) => (footing.pool === undefined ? [] : [footingRow(footing, [sheetOf(footing.table), footing.pool], report)]));
+  return rows.length === 0 ? [] : [{ title: report.sections.poolFootings, none: "", columns: footingColumns(report.columns.pool, report), rows }];
+}
+
+const footingColumns = (second: string, { columns }: Say): SectionColumn[] =>
+  [{ heading: columns.table }, { heading: second }, ...[columns.total, columns.parts, columns.difference].map((heading) => ({ heading, style: "number" as const })), { heading: columns.result, span: 2 }];
+
+const footingRow = (footing: Footing, names: readonly string[], { foots, doesNotFoot }: Say): SectionRow => ({
+  cells: [...names, ...[footing.total, footing.parts, footing.difference].map((amount) => cellNumber(amount)), doesFoot(footing) ? foots : doesNotFoot],
+  strong: !doesFoot(footing),
+});
 
 export const doesFoot = (footing: Footing): boolean => decimal(footing.difference).isZero();
 
 export function ledgerSection(ledger: readonly LedgerEntry[], sheetOf: (table: string) => string, language: Language): Section {
-  const { columns, sections, none }: Say = texts[language].report;
+  const { report } = texts[language];
   return {
-    title: sections.ledger, none: none.ledger,
-    columns: [
-      { heading: columns.table }, { heading: columns.column }, { heading: columns.party }, { heading: columns.exact, style: "exact" },
-      ...[columns.alone, columns.amount, columns.units].map((heading) => ({ heading, style: "number" as const })), { heading: columns.why },
-    ],
-    rows: ledger.map((entry) => ({
-      cells: [sheetOf(entry.table), headingOf(entry, language), entry.party, ...[entry.exact, entry.alone, entry.amount].map((amount) => cellNumber(amount)), entry.units, texts[language].ledger[entry.reason]],
-    })),
+    title: report.sections.ledger, none: report.none.ledger, columns: ledgerColumns(report.columns.column, report),
+    rows: ledger.filter(({ pool }) => pool === undefined).map((entry) => ledgerRow(entry, [sheetOf(entry.table), headingOf(entry, language), entry.party], language)),
   };
 }
+
+/** Units moved inside a table of pools by participant, which can be many: after all others, if there are any. */
+export function matrixLedgerSection(ledger: readonly LedgerEntry[], sheetOf: (table: string) => string, language: Language): readonly Section[] {
+  const { report } = texts[language];
+  const rows = ledger.flatMap((entry) => (entry.pool === undefined ? [] : [ledgerRow(entry, [sheetOf(entry.table), entry.pool, entry.party], language)]));
+  return rows.length === 0 ? [] : [{ title: report.sections.matrixLedger, none: "", columns: ledgerColumns(report.columns.pool, report), rows }];
+}
+
+const ledgerColumns = (second: string, { columns }: Say): SectionColumn[] => [
+  { heading: columns.table }, { heading: second }, { heading: columns.party }, { heading: columns.exact, style: "exact" },
+  ...[columns.alone, columns.amount, columns.units].map((heading) => ({ heading, style: "number" as const })), { heading: columns.why },
+];
+
+const ledgerRow = (entry: LedgerEntry, names: readonly string[], language: Language): SectionRow =>
+  ({ cells: [...names, ...[entry.exact, entry.alone, entry.amount].map((amount) => cellNumber(amount)), entry.units, texts[language].ledger[entry.reason]] });
 
 export function filesSection(manifest: Manifest, language: Language): Section {
   const { columns, sections, none, fates, sheetUnknown }: Say = texts[language].report;

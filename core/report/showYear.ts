@@ -1,0 +1,35 @@
+import type { Allocation } from "../allocation/allocate.ts";
+import type { Rounding } from "../apportion.ts";
+import type { Finding } from "../finding.ts";
+import { divide, fractionOf, isZero } from "../fraction.ts";
+import { convert, decimal, unitFactor } from "../money.ts";
+import type { Setup } from "../setup.ts";
+import { texts } from "../text/texts.ts";
+import { derived, measured, typed } from "../trace.ts";
+import { roundingFor } from "./roundingFor.ts";
+import { showColumn, type ShownColumn } from "./showColumn.ts";
+import type { Figure } from "./table.ts";
+
+/** A year's allocation and each participant's whole amount: the same figures in every table that shows them. */
+export interface YearShown {
+  readonly allocation: Allocation;
+  /** In the order of the participants, in the set-up's unit; last what nobody carries, if there is any. */
+  readonly column: ShownColumn;
+  /** All of it, with the pools it is the sum of. */
+  readonly total: Figure;
+  readonly rounding: Rounding;
+  readonly findings: readonly Finding[];
+}
+
+/** The participants' exact totals of the year, rounded by the set-up's policy with its pins, as a column of the named table. */
+export function showYear(setup: Setup, allocation: Allocation, table: string): YearShown {
+  const people = [...allocation.participants.map((one) => one.name), ...(isZero(allocation.unallocated) ? [] : [texts.nb.labels.unallocated])];
+  const factor = fractionOf(unitFactor(setup.unit));
+  const { rounding, findings } = roundingFor(setup, people, setup.unit, setup.pinned);
+  const quotas = [...allocation.totals, allocation.unallocated].slice(0, people.length).map((total) => divide(total, factor));
+  const column = showColumn({ table, heading: "cost", headingValues: { year: allocation.year }, parties: people, quotas, rounding });
+  const rest = decimal(column.footing.difference);
+  const stuck: Finding[] = setup.policy !== "each-alone" && !rest.isZero() ? [{ code: "pins-leave-rest", severity: "error", where: {}, values: { participants: setup.pinned.join(", "), rest: rest.toFixed() } }] : [];
+  const trace = derived("sum", convert(allocation.amount, "kr", setup.unit), allocation.lines.map(({ pool }) => measured(pool.unit, typed(convert(pool.amount, "kr", pool.unit), pool.at, pool.name))));
+  return { allocation, column, total: { value: column.total, trace }, rounding, findings: [...findings, ...stuck] };
+}
