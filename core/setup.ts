@@ -1,5 +1,6 @@
 import { policies, type Policy } from "./apportion.ts";
 import type { Finding } from "./finding.ts";
+import { generalVatRate } from "./investment/vat.ts";
 import { decimal, type Money, type Unit } from "./money.ts";
 import { parsePeriod, type Period } from "./period.ts";
 import { normaliseText } from "./sheets/contract.ts";
@@ -51,7 +52,7 @@ const understand: Readonly<Record<string, (seen: string | number) => Partial<Set
   "mva-sats": (seen) => { const rate = amount(seen); return rate && !rate.isNegative() ? { vatRate: rate.greaterThan(1) ? rate.dividedBy(100) : rate } : undefined; },
 };
 
-const fallback: Setup = { unit: "tkr", roundingUnit: decimal(1000), policy: "largest-remainder", internal: "step-down", pinned: [], vatRate: decimal("0.25") };
+const fallback: Setup = { unit: "tkr", roundingUnit: decimal(1000), policy: "largest-remainder", internal: "step-down", pinned: [], vatRate: generalVatRate };
 /** Settings that must be said: without them the product has to fall back on something. */
 const expected: Readonly<Record<string, string>> = { "enhet": "hele 1000", "avrundingsenhet": "1000", "avrunding": "største rest", "mva-sats": "25 %" };
 

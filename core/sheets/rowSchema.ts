@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { normaliseText, type Column, type Contract } from "./contract.ts";
 
-const schemas = new Map<string, z.ZodType<Record<string, unknown>>>();
+const schemas = new Map<string, z.ZodMiniType<Record<string, unknown>>>();
 
-/** The shape of a contract's rows in zod. Its messages are finding codes. */
-export function rowSchema(contract: Contract): z.ZodType<Record<string, unknown>> {
+/** The shape of a contract's rows in zod (its small form: the pane carries it too). Its messages are finding codes. */
+export function rowSchema(contract: Contract): z.ZodMiniType<Record<string, unknown>> {
   let schema = schemas.get(contract.id);
   if (!schema) {
     schema = z.object(Object.fromEntries(Object.entries(contract.columns).map(([name, column]) => [name, columnSchema(column)])));
@@ -13,23 +13,23 @@ export function rowSchema(contract: Contract): z.ZodType<Record<string, unknown>
   return schema;
 }
 
-function columnSchema(column: Column): z.ZodType {
+function columnSchema(column: Column): z.ZodMiniType {
   const schema = column.choices ? choice(column.choices) : ofKind(column);
-  return column.needed ? schema : schema.nullable();
+  return column.needed ? schema : z.nullable(schema);
 }
 
 const missing = { error: "value-missing" };
 
-function choice(choices: readonly string[]): z.ZodType {
+function choice(choices: readonly string[]): z.ZodMiniType {
   const known = choices.map(normaliseText);
-  return z.string(missing).refine((seen) => known.includes(normaliseText(seen)), { error: "not-a-choice" });
+  return z.string(missing).check(z.refine((seen) => known.includes(normaliseText(seen)), { error: "not-a-choice" }));
 }
 
-function ofKind({ kind }: Column): z.ZodType {
+function ofKind({ kind }: Column): z.ZodMiniType {
   switch (kind) {
     case "text": case "code": case "date": return z.string(missing);
     case "any": return z.union([z.string(), z.number()], missing);
-    case "count": return z.number(missing).nonnegative({ error: "count-negative" });
+    case "count": return z.number(missing).check(z.nonnegative({ error: "count-negative" }));
     default: return z.number(missing);
   }
 }

@@ -1,0 +1,20 @@
+/** What a worksheet function says when it has no answer, in English. */
+export const functionsEn = {
+  notANumber: "Only numbers can stand here.",
+  unitNotPositive: "The rounding unit must be greater than zero.",
+  weightNegative: "Weights cannot be negative.",
+  weightsZero: "All weights are zero: there is nothing to apportion by.",
+  pinnedUnknown: "Pinned parts are given by their place among the weights: 1 is the first.",
+  restUnplaced: "The other parts cannot carry the rest while these are pinned. Pin fewer.",
+  sizesDiffer: "The participants must stand in one column, with as many rows as the counts.",
+  participantUnknown: "The participant is not in the list of participants.",
+  participantTwice: "The participant is in the list more than once.",
+  countNegative: "A count cannot be negative.",
+  countsZero: "The counts are zero altogether: there is nothing to apportion by.",
+  weightPerColumn: "Give one weight for each column of counts.",
+  weightsNotWhole: "The weights must be 100% together.",
+  rateNegative: "The rate cannot be negative.",
+  capNegative: "The cap cannot be negative.",
+  shareOutside: "The share must be greater than 0 and at most 100%.",
+  modeUnknown: "The rule must be “strict” or “as printed”.",
+} as const;

@@ -1,0 +1,20 @@
+/** What a worksheet function says when it has no answer, in bokmål. Excel shows it at the cell. */
+export const functionsNb = {
+  notANumber: "Her må det stå tall.",
+  unitNotPositive: "Avrundingsenheten må være større enn null.",
+  weightNegative: "Vektene kan ikke være negative.",
+  weightsZero: "Alle vektene er null: det finnes ingenting å fordele etter.",
+  pinnedUnknown: "Låste deler oppgis med plassen de har blant vektene: 1 er den første.",
+  restUnplaced: "De andre delene kan ikke bære resten når disse er låst. Lås færre.",
+  sizesDiffer: "Deltakerne må stå i én kolonne, med like mange rader som antallene.",
+  participantUnknown: "Deltakeren står ikke i listen over deltakere.",
+  participantTwice: "Deltakeren står flere ganger i listen.",
+  countNegative: "Et antall kan ikke være negativt.",
+  countsZero: "Antallene er til sammen null: det finnes ingenting å fordele etter.",
+  weightPerColumn: "Oppgi én vekt for hver kolonne med antall.",
+  weightsNotWhole: "Vektene må til sammen være 100 %.",
+  rateNegative: "Satsen kan ikke være negativ.",
+  capNegative: "Taket kan ikke være negativt.",
+  shareOutside: "Andelen må være større enn 0 og høyst 100 %.",
+  modeUnknown: "Regelen må være «streng» eller «som trykt».",
+} as const;

@@ -1,0 +1,20 @@
+/** What a worksheet function says when it has no answer, in nynorsk. */
+export const functionsNn = {
+  notANumber: "Her må det stå tal.",
+  unitNotPositive: "Avrundingseininga må vere større enn null.",
+  weightNegative: "Vektene kan ikkje vere negative.",
+  weightsZero: "Alle vektene er null: det finst ingenting å fordele etter.",
+  pinnedUnknown: "Låste delar blir oppgjevne med plassen dei har blant vektene: 1 er den første.",
+  restUnplaced: "Dei andre delane kan ikkje bere resten når desse er låste. Lås færre.",
+  sizesDiffer: "Deltakarane må stå i éin kolonne, med like mange rader som tala på einingar.",
+  participantUnknown: "Deltakaren står ikkje i lista over deltakarar.",
+  participantTwice: "Deltakaren står fleire gonger i lista.",
+  countNegative: "Eit tal på einingar kan ikkje vere negativt.",
+  countsZero: "Tala på einingar er til saman null: det finst ingenting å fordele etter.",
+  weightPerColumn: "Oppgje éi vekt for kvar kolonne med tal på einingar.",
+  weightsNotWhole: "Vektene må til saman vere 100 %.",
+  rateNegative: "Satsen kan ikkje vere negativ.",
+  capNegative: "Taket kan ikkje vere negativt.",
+  shareOutside: "Delen må vere større enn 0 og høgst 100 %.",
+  modeUnknown: "Regelen må vere «streng» eller «som trykt».",
+} as const;
