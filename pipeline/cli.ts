@@ -3,13 +3,16 @@ import { version } from "../package.json";
 import { languages, texts } from "../core/text/texts.ts";
 import { say } from "../core/text/say.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { goalSeekCommand } from "./commands/goalSeek.ts";
 import { help } from "./commands/help.ts";
+import { inferKeyCommand } from "./commands/inferKey.ts";
 import { newCommand } from "./commands/new.ts";
 import { languageOf, oneOf, parse, WrongUsage } from "./commands/parse.ts";
+import { scenarioCommand } from "./commands/scenario.ts";
 import { validateCommand } from "./commands/validate.ts";
 
-const commands = { consolidate: consolidateCommand, validate: validateCommand, new: newCommand, "goal-seek": goalSeekCommand } as const;
+const commands = { consolidate: consolidateCommand, validate: validateCommand, new: newCommand, "goal-seek": goalSeekCommand, "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand } as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 const args = process.argv.slice(2);

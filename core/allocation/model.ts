@@ -30,6 +30,8 @@ export interface Pool {
   readonly costType: string | null;
   readonly amount: Money;
   readonly unit: Unit;
+  /** What the pool cost once the year was over, in kroner, and where that stands. */
+  readonly actual?: { readonly amount: Money; readonly at: Where };
   /** Absent: the pool only serves other pools. */
   readonly key?: string;
   /** Order in which a serving pool is passed on. */

@@ -24,7 +24,7 @@ export function readModel(sheets: readonly SheetFacts[]): { model: Model; findin
 export type NameReader = (seen: string, at: Where) => string | undefined;
 
 /** The participant's own spelling of a name; an unknown name is a finding with the closest known one. */
-function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
+export function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
   const known = new Map(people.map((one) => [normaliseText(one.name), one.name]));
   return (seen, at) => {
     // Without a sheet of participants there is nothing to check against: the names themselves say who takes part.
@@ -53,8 +53,8 @@ function readParticipants(sheets: readonly SheetFacts[]): Participant[] {
 function readPools(sheets: readonly SheetFacts[]): Pool[] {
   return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.map((row): Pool => {
     const unit = sheet.about.unit ?? pools.unit;
-    const { year, code, name, costType, amount, key, step, gives } = row.values;
-    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, ...optional("key", key), ...(step === null ? {} : { step }), ...(gives === null ? {} : { gives: normaliseText(gives) === "ja" }), at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
+    const { year, code, name, costType, amount, actual, key, step, gives } = row.values;
+    return { year, code, name, costType, amount: convert(decimal(amount), unit, "kr"), unit, ...(actual === null ? {} : { actual: { amount: convert(decimal(actual), unit, "kr"), at: whereOf(sheet, row, "actual") } }), ...optional("key", key), ...(step === null ? {} : { step }), ...(gives === null ? {} : { gives: normaliseText(gives) === "ja" }), at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key") };
   }));
 }
 

@@ -5,5 +5,7 @@ const plain: Record<Format["kind"], string> = {
 };
 
 /** Excel's code for a column. A blank zero keeps its value: only the third section, for zero, shows nothing. */
-export const numberFormat = ({ kind, zero }: Format): string =>
-  zero === "blank" && kind !== "text" && kind !== "date" ? `${plain[kind]};-${plain[kind]};` : plain[kind];
+export function numberFormat({ kind, zero, places }: Format): string {
+  const code = kind === "percent" && places !== undefined ? `0.${"0".repeat(places)}%` : plain[kind];
+  return zero === "blank" && kind !== "text" && kind !== "date" ? `${code};-${code};` : code;
+}

@@ -10,14 +10,16 @@ import { keys } from "./kinds/keys.ts";
 import { operatingReport } from "./kinds/operatingReport.ts";
 import { participants } from "./kinds/participants.ts";
 import { pools } from "./kinds/pools.ts";
+import { printedFigures } from "./kinds/printedFigures.ts";
 import { resolutionTime } from "./kinds/resolutionTime.ts";
 import { rotation } from "./kinds/rotation.ts";
+import { scenarios } from "./kinds/scenarios.ts";
 import { serviceDesk } from "./kinds/serviceDesk.ts";
 import { sla } from "./kinds/sla.ts";
 import { settings } from "./settings.ts";
 
 /** The books a co-operation keeps. A book may hold any sheets; these are the sets that belong together. */
-export const bookKinds = ["economy", "distribution", "investment", "municipality", "service-desk"] as const;
+export const bookKinds = ["economy", "distribution", "investment", "municipality", "service-desk", "printed"] as const;
 export type BookKind = (typeof bookKinds)[number];
 
 export interface Book {
@@ -38,7 +40,7 @@ export const books: readonly Book[] = [
     { contract: operatingReport, ...report, totals: { label: "costType", total: "SUM" } },
     { contract: investmentReport, ...report, totals: { label: "project", total: "SUM" } },
   ] },
-  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler, ramme og framskriving", sheets: (year) => [
+  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler, ramme, framskriving og scenarier", sheets: (year) => [
     { ...settings({ "År": year, Enhet: "hele 1000", Avrundingsenhet: 1000, Avrunding: "største rest", "Mva-sats": 0.25 }), remarks: [fillIn] },
     { contract: participants, rows: [], emptyRows: 12 },
     { contract: pools, rows: [], emptyRows: 25 },
@@ -46,6 +48,7 @@ export const books: readonly Book[] = [
     { contract: keys, rows: [], emptyRows: 20 },
     { contract: frame, rows: [], emptyRows: 15 },
     { contract: indexing, rows: [], emptyRows: 12 },
+    { contract: scenarios, rows: [], emptyRows: 12 },
   ] },
   { kind: "investment", file: "investering", title: "Investeringer: plan, rammer, a-konto og mindreforbruk", sheets: (year) => [
     { contract: investmentPlan, about: { year }, rows: [], emptyRows: 20, totals: { label: "measure", total: `TOTAL INVESTERING FOR ${year}` } },
@@ -61,5 +64,8 @@ export const books: readonly Book[] = [
     { contract: serviceDesk, about: { period: null }, remarks: [fillIn], rows: serviceDesk.columns.measure.choices.map((measure) => ({ measure })) },
     { contract: sla, rows: [], emptyRows: 48 },
     { contract: resolutionTime, rows: [], emptyRows: 48 },
+  ] },
+  { kind: "printed", file: "trykte-tall", title: "Trykte tall: finn nøkkelen som ga dem", sheets: () => [
+    { contract: printedFigures, remarks: [fillIn], rows: [], emptyRows: 40 },
   ] },
 ];

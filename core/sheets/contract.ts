@@ -22,6 +22,8 @@ export interface Column {
   /** For whoever fills in the sheet (Norwegian, shown as a note on the heading and in docs/sheets.md). */
   readonly note: string;
   readonly width?: number;
+  /** Number format of the template, when the kind's own does not do. */
+  readonly format?: string;
 }
 
 /** What a whole sheet can speak for, written as label and value above its table. */
@@ -34,7 +36,7 @@ export interface Contract {
   readonly aliases?: readonly string[];
   readonly title: string;
   readonly about: readonly About[];
-  /** Unit of the money columns when the sheet does not say; no unit: the sheet holds no money. */
+  /** Unit of the money columns when the sheet does not say; no unit: the sheet holds no money, or each of its tables has its own unit. */
   readonly unit?: Unit;
   /** False where a first word such as «Sum» is data and not a total row. */
   readonly totals?: boolean;

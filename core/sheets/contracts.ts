@@ -11,14 +11,16 @@ import { keys } from "./kinds/keys.ts";
 import { operatingReport } from "./kinds/operatingReport.ts";
 import { participants } from "./kinds/participants.ts";
 import { pools } from "./kinds/pools.ts";
+import { printedFigures } from "./kinds/printedFigures.ts";
 import { resolutionTime } from "./kinds/resolutionTime.ts";
 import { rotation } from "./kinds/rotation.ts";
+import { scenarios } from "./kinds/scenarios.ts";
 import { serviceDesk } from "./kinds/serviceDesk.ts";
 import { setup } from "./kinds/setup.ts";
 import { sla } from "./kinds/sla.ts";
 
 /** Every kind of sheet the product knows. */
 export const contracts: readonly Contract[] = [
-  setup, participants, pools, bases, keys, internalUse, frame, indexing, operatingReport, investmentReport,
-  investmentPlan, investmentFrames, advances, rotation, serviceDesk, sla, resolutionTime,
+  setup, participants, pools, bases, keys, internalUse, frame, indexing, scenarios, operatingReport, investmentReport,
+  investmentPlan, investmentFrames, advances, rotation, serviceDesk, sla, resolutionTime, printedFigures,
 ];

@@ -14,7 +14,7 @@ const formats: Readonly<Record<Kind, string>> = {
   text: "General", code: "General", any: "General", money: "#,##0", count: "#,##0", number: "0.0", share: "0.00##%", date: "dd.mm.yyyy", year: "0",
 };
 /** A needed value of any kind is a label such as a month: kept as text, or Excel would turn a typed 2025-01 into a day. */
-const formatOf = (column: Column): string => (column.kind === "any" && column.needed ? "@" : formats[column.kind]);
+const formatOf = (column: Column): string => column.format ?? (column.kind === "any" && column.needed ? "@" : formats[column.kind]);
 const alignOf = (column: Column): "left" | "right" => (["text", "code", "any", "year"].includes(column.kind) ? "left" : "right");
 const cellOf = (column: Column, value: Values[string]): Cell =>
   value === null || value === undefined ? null : column.kind === "date" && typeof value === "string" ? serialOf(value) : value;

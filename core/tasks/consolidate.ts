@@ -6,12 +6,16 @@ import { buildDistribution } from "../report/distributionTable.ts";
 import { buildGoalSeek } from "../report/goalSeekTable.ts";
 import { buildIndexing } from "../report/indexingTable.ts";
 import { buildFinancing } from "../report/financingTable.ts";
+import { buildInference } from "../report/inferenceTable.ts";
 import { buildInvestmentDistribution } from "../report/investmentDistributionTable.ts";
 import { buildMatrix } from "../report/matrixTable.ts";
 import { buildPlan } from "../report/planTable.ts";
 import { buildRotation } from "../report/rotationTable.ts";
 import { buildSavings } from "../report/savingsTable.ts";
+import { buildScenarios } from "../report/scenarioTable.ts";
+import { buildSensitivity } from "../report/sensitivityTable.ts";
 import { buildServiceDesk } from "../report/serviceTables.ts";
+import { buildSettlement } from "../report/settlementTable.ts";
 import { join, nothingBuilt, type Built } from "../report/build.ts";
 import { rules } from "../rules/rules.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
@@ -33,7 +37,7 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildServiceDesk,
+  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
 ];
 
 function operating(source: Source): Built {

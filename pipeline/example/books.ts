@@ -3,6 +3,7 @@ import { distribution } from "./distribution.ts";
 import { economy } from "./economy.ts";
 import { investment } from "./investment.ts";
 import { municipalities } from "./municipalities.ts";
+import { printed } from "./printedFigures.ts";
 import { serviceDesk } from "./serviceDesk.ts";
 
 /** The example year: every book by file name within its folder. */
@@ -13,4 +14,5 @@ export const exampleBooks: readonly { readonly file: string; readonly sheets: re
   { file: "investering-2025.xlsx", sheets: investment },
   ...municipalities.map(({ participant, sheets }) => ({ file: `pc-og-drivere-${participant.toLowerCase()}.xlsx`, sheets })),
   { file: "kundeservice-2024-10.xlsx", sheets: serviceDesk },
+  { file: "trykte-tall-2025.xlsx", sheets: printed },
 ];

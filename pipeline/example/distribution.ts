@@ -6,6 +6,7 @@ import { indexing as indexingContract } from "../../core/sheets/kinds/indexing.t
 import { keys as keysContract } from "../../core/sheets/kinds/keys.ts";
 import { participants as participantsContract } from "../../core/sheets/kinds/participants.ts";
 import { pools as poolsContract } from "../../core/sheets/kinds/pools.ts";
+import { scenarios as scenariosContract } from "../../core/sheets/kinds/scenarios.ts";
 import { settings } from "../../core/sheets/settings.ts";
 import { bases, counts, keys, pools, type CountRecord } from "./drivers.ts";
 
@@ -34,6 +35,8 @@ const participants = {
 const costPools = {
   contract: poolsContract,
   remarks: ["Illustrative tall: gruppene og beløpene er ikke publisert. Summen for hvert år er den publiserte rammen."],
+  // What each pool cost in the end is not published.
+  without: ["actual"],
   rows: pools.map(({ year, code, name, costType, amount, key }) => ({ year, code, name, costType, amount, key })),
   totals: { label: "name", by: "year" },
 } satisfies SheetContent<typeof poolsContract>;
@@ -93,4 +96,14 @@ const growth = {
   ],
 } satisfies SheetContent<typeof indexingContract>;
 
-export const distribution: readonly SheetContent[] = [setup, participants, costPools, inhabitants, operatingKeys, frame, growth];
+const scenarios = {
+  contract: scenariosContract,
+  remarks: ["Illustrative scenarier: de er ikke foreslått av noen. De endrer ingenting i fordelingen; tabellen Scenarier viser hva de ville betydd."],
+  without: ["part", "year"],
+  rows: [
+    { scenario: "Molde +100 PC", what: "antall", code: "PC", participant: "Molde", change: 100, source: "Illustrativt: hundre PC-er flere i kommunenettet" },
+    { scenario: "Ramme −1 %", what: "ramme", percent: -0.01, source: "Illustrativt: alle gruppene som gir, tar sin del" },
+  ],
+} satisfies SheetContent<typeof scenariosContract>;
+
+export const distribution: readonly SheetContent[] = [setup, participants, costPools, inhabitants, operatingKeys, frame, growth, scenarios];

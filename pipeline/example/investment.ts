@@ -37,9 +37,9 @@ const frames = {
 /** Published: the underspend of 2024 as it was known 1 October. */
 const underspend = {
   contract: advances,
-  remarks: ["Publisert tall: mindreforbruket i 2024 slik det var kjent 1. oktober."],
+  remarks: ["Publisert tall: mindreforbruket i 2024 slik det var kjent 1. oktober. Det ble betalt inn etter nøkkelen for 2024; derfor vises også DRIFT 2024."],
   without: ["participant"],
-  rows: [{ year: 2025, line: "Mindreforbruk", amount: 3_400_000, asOf: "2024-10-01", key: "INV", source: "Saken om investeringsrammen, per 1. oktober 2024" }],
+  rows: [{ year: 2025, line: "Mindreforbruk", amount: 3_400_000, asOf: "2024-10-01", key: "INV", compareWith: "DRIFT 2024", source: "Saken om investeringsrammen, per 1. oktober 2024" }],
 } satisfies SheetContent<typeof advances>;
 
 const shares = [["Aukra", 0.078], ["Hustadvika", 0.19435], ["Molde", 0.4814], ["Rauma", 0.1171], ["Vestnes", 0.12915]] as const;

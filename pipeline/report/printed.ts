@@ -17,7 +17,7 @@ const printLabel = ({ label, values }: Label): string => say("nb", texts.nb.labe
 
 function printNumber(value: Money, format: Format): string {
   switch (format.kind) {
-    case "percent": return `${fixed(value.times(100), 2, format)}${value.isZero() && format.zero === "blank" ? "" : " %"}`;
+    case "percent": return `${fixed(value.times(100), format.places ?? 2, format)}${value.isZero() && format.zero === "blank" ? "" : " %"}`;
     case "decimal": return fixed(value, 1, format);
     case "text": return value.toFixed();
     default: return fixed(value, 0, format);

@@ -12,5 +12,6 @@ export const pools = {
     key: { heading: "Nøkkel", aliases: ["Fordelingsnøkkel"], kind: "code", width: 14, note: "Koden til nøkkelen som fordeler gruppen. Blank når gruppen bare betjener andre grupper (se Intern bruk)." },
     step: { heading: "Trinn", kind: "count", optional: true, width: 8, note: "Rekkefølgen gruppene sendes videre i ved trinnvis fordeling." },
     gives: { heading: "Gir", kind: "code", optional: true, width: 8, choices: ["ja", "nei"], note: "Om gruppen endres når rammen søkes fra et tak. Alle blanke: hver gruppe med egen nøkkel og beløp over 0 gir, i forhold til beløpet. nei: gruppen står fast. Står det ja på noen, er det bare de som gir." },
+    actual: { heading: "Regnskap", aliases: ["Regnskapsført"], kind: "money", optional: true, width: 14, note: "Hva gruppen kostet da året var omme. Fylles ut for alle årets grupper når driften skal avregnes." },
   },
 } as const satisfies Contract;

@@ -1,3 +1,4 @@
+import { analysisEn } from "./analysis/en.ts";
 import type { CliTexts } from "./cliTexts.ts";
 
 /** What the command line says in English. */
@@ -11,6 +12,10 @@ Commands
   validate [file …]       Checks workbooks and shows what is wrong, and where.
   new <kind>              Makes a new, empty workbook from its template.
   goal-seek [folder …]    Finds the frame that keeps a cap on what one participant pays.
+  infer-key [folder …]    Finds the key that made printed figures.
+  explain <table> <row> <column>
+                          Explains a figure, all the way down to the cells it came from.
+  scenario                Shows what a change would mean to each participant.
 
 Common options
   --lang nb|nn|en         Language of messages and report. Default: nb.
@@ -102,6 +107,22 @@ Example
 
 Exit codes: 0 the frame is found, 1 findings that are errors, 2 wrong usage or nothing to read.
 `,
+  helpInferKey: `Finds the key that made printed figures, from what each rounded figure allows. Nothing is written.
+
+Usage: samfordel infer-key [folder or file …] [options]
+
+  folder or file …        Workbooks with the sheet “Trykte tall”. Default: workbooks.
+                          Give the whole folder to have its keys tried; a file alone gives just the intervals.
+  --json                  The answer as JSON, with exact ends.
+  --lang nb|nn|en         Language of the answer. Default: nb.
+
+Examples
+  samfordel new printed --year 2025 --out printed-figures.xlsx
+  samfordel infer-key workbooks/eksempel-2025
+
+Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or no printed figures.
+`,
+  ...analysisEn,
   unknownCommand: "Unknown command “{seen}”. The commands are {commands}; see samfordel --help.",
   unknownOption: "Unknown option {option}. See samfordel {command} --help.",
   optionValue: "The option {option} is used wrongly: its value is missing, or it takes none. See samfordel {command} --help.",
@@ -109,6 +130,7 @@ Exit codes: 0 the frame is found, 1 findings that are errors, 2 wrong usage or n
   notAChoice: "“{seen}” is not valid for {option}. Choose one of: {choices}.",
   notAYear: "“{seen}” is not a year for --year. Write it with four digits, for example 2026.",
   notAnAmount: "“{seen}” is not an amount for {option}.",
+  inferNothing: "The workbooks have no printed figures. Make a workbook for them with “samfordel new printed”.",
   seekAsked: "Cap for {participant} in {year}: {cap:n} {unit}, {mode}.",
   seekToday: "Today the frame is {frame:n} {unit}, and {participant} pays {amount:n} ({share:p}).",
   seekDivision: "The cap divided by today's share gives {frame:n} {unit}.",

@@ -1,3 +1,5 @@
+import { analysisNb } from "./analysis/nb.ts";
+
 /** What the command line says in bokmål. `{x}` as in the other texts. */
 export const cliNb = {
   help: `Samfordel fordeler kostnadene i et interkommunalt samarbeid: eksakt, sporbart og forklart.
@@ -9,6 +11,10 @@ Kommandoer
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
   goal-seek [mappe …]     Finner rammen som holder et tak for hva én deltaker betaler.
+  infer-key [mappe …]     Finner nøkkelen som ga trykte tall.
+  explain <tabell> <rad> <kolonne>
+                          Forklarer et tall, helt ned til cellene det kommer fra.
+  scenario                Viser hva en endring ville bety for hver deltaker.
 
 Felles valg
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
@@ -100,6 +106,22 @@ Eksempel
 
 Avslutningskoder: 0 rammen er funnet, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
 `,
+  helpInferKey: `Finner nøkkelen som ga trykte tall, fra det hvert avrundede tall tillater. Ingenting skrives.
+
+Bruk: samfordel infer-key [mappe eller fil …] [valg]
+
+  mappe eller fil …       Arbeidsbøker med arket «Trykte tall». Standard: workbooks.
+                          Gi hele mappen for å få prøvd nøklene den har; en fil alene gir bare intervallene.
+  --json                  Svaret som JSON, med eksakte grenser.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Eksempler
+  samfordel new printed --year 2025 --out trykte-tall.xlsx
+  samfordel infer-key workbooks/eksempel-2025
+
+Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen trykte tall.
+`,
+  ...analysisNb,
   unknownCommand: "Ukjent kommando «{seen}». Kommandoene er {commands}; se samfordel --help.",
   unknownOption: "Ukjent valg {option}. Se samfordel {command} --help.",
   optionValue: "Valget {option} er brukt feil: enten mangler verdien, eller så skal det ikke ha noen. Se samfordel {command} --help.",
@@ -107,6 +129,7 @@ Avslutningskoder: 0 rammen er funnet, 1 funn som er feil, 2 feil bruk eller inge
   notAChoice: "«{seen}» er ikke gyldig for {option}. Velg en av: {choices}.",
   notAYear: "«{seen}» er ikke et årstall for --year. Skriv det med fire sifre, for eksempel 2026.",
   notAnAmount: "«{seen}» er ikke et beløp for {option}.",
+  inferNothing: "Arbeidsbøkene har ingen trykte tall. Lag en arbeidsbok for dem med «samfordel new printed».",
   seekAsked: "Tak for {participant} {year}: {cap:n} {unit}, {mode}.",
   seekToday: "I dag er rammen {frame:n} {unit}, og {participant} betaler {amount:n} ({share:p}).",
   seekDivision: "Taket delt på andelen i dag gir {frame:n} {unit}.",

@@ -1,3 +1,4 @@
+import { analysisNn } from "./analysis/nn.ts";
 import type { CliTexts } from "./cliTexts.ts";
 
 /** What the command line says in nynorsk. */
@@ -11,6 +12,10 @@ Kommandoar
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
   goal-seek [mappe …]     Finn ramma som held eit tak for kva éin deltakar betaler.
+  infer-key [mappe …]     Finn nøkkelen som gav trykte tal.
+  explain <tabell> <rad> <kolonne>
+                          Forklarer eit tal, heilt ned til cellene det kjem frå.
+  scenario                Viser kva ei endring ville bety for kvar deltakar.
 
 Felles val
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
@@ -102,6 +107,22 @@ Døme
 
 Avslutningskodar: 0 ramma er funnen, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
 `,
+  helpInferKey: `Finn nøkkelen som gav trykte tal, ut frå det kvart avrunda tal tillèt. Ingenting blir skrive.
+
+Bruk: samfordel infer-key [mappe eller fil …] [val]
+
+  mappe eller fil …       Arbeidsbøker med arket «Trykte tall». Standard: workbooks.
+                          Gje heile mappa for å få prøvd nøklane ho har; ei fil åleine gjev berre intervalla.
+  --json                  Svaret som JSON, med eksakte grenser.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Døme
+  samfordel new printed --year 2025 --out trykte-tal.xlsx
+  samfordel infer-key workbooks/eksempel-2025
+
+Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen trykte tal.
+`,
+  ...analysisNn,
   unknownCommand: "Ukjend kommando «{seen}». Kommandoane er {commands}; sjå samfordel --help.",
   unknownOption: "Ukjent val {option}. Sjå samfordel {command} --help.",
   optionValue: "Valet {option} er brukt feil: anten manglar verdien, eller så skal det ikkje ha nokon. Sjå samfordel {command} --help.",
@@ -109,6 +130,7 @@ Avslutningskodar: 0 ramma er funnen, 1 funn som er feil, 2 feil bruk eller ingen
   notAChoice: "«{seen}» er ikkje gyldig for {option}. Vel ein av: {choices}.",
   notAYear: "«{seen}» er ikkje eit årstal for --year. Skriv det med fire siffer, til dømes 2026.",
   notAnAmount: "«{seen}» er ikkje eit beløp for {option}.",
+  inferNothing: "Arbeidsbøkene har ingen trykte tal. Lag ei arbeidsbok for dei med «samfordel new printed».",
   seekAsked: "Tak for {participant} i {year}: {cap:n} {unit}, {mode}.",
   seekToday: "I dag er ramma {frame:n} {unit}, og {participant} betaler {amount:n} ({share:p}).",
   seekDivision: "Taket delt på andelen i dag gjev {frame:n} {unit}.",
