@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { fractionOf, type Fraction } from "../fraction.ts";
-import { convert, decimal, zero, type Money } from "../money.ts";
+import { convert, decimal, type Money } from "../money.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { investmentFrames as contract } from "../sheets/kinds/investmentFrames.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -8,7 +8,7 @@ import type { KeyUse } from "../allocation/keyUse.ts";
 import { useKey } from "../allocation/useKey.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
-import { derived, typedIn } from "../trace.ts";
+import { derived, measured, typedIn } from "../trace.ts";
 
 /** A year's investment frame with VAT, carry-over included, and the key that shares it. Kroner. */
 export interface InvestmentFrame { readonly year: number; readonly gross: Money; readonly use: KeyUse; readonly trace: Trace }
@@ -23,14 +23,11 @@ export function readFrames({ setup, sheets, model }: Source): { frames: readonly
     if (!use) return [];
     const kroner = (amount: number | null): Money => convert(decimal(amount ?? 0), sheet.about.unit ?? contract.unit, "kr");
     const gross = kroner(row.values.frame).plus(kroner(row.values.carryOver));
-    const cells = [typedIn(sheet as SheetFacts, row as FactRow, "frame"), ...(row.values.carryOver === null ? [] : [typedIn(sheet as SheetFacts, row as FactRow, "carryOver")])];
-    return [{ year: row.values.year, gross, use, trace: derived("frame", gross, cells, String(row.values.year)) }];
+    const cells = [typedIn(sheet as SheetFacts, row as FactRow, "frame", contract.columns.frame.heading), ...(row.values.carryOver === null ? [] : [typedIn(sheet as SheetFacts, row as FactRow, "carryOver", contract.columns.carryOver.heading)])];
+    return [{ year: row.values.year, gross, use, trace: measured("kr", derived("frame", gross, cells, String(row.values.year))) }];
   }));
   return { frames: frames.sort((a, b) => a.year - b.year), findings };
 }
-
-/** VAT inside a gross amount: rate ÷ (1 + rate) of it, so 25 % on net is 20 % of gross. */
-export const vatOf = (gross: Money, rate: Money): Money => gross.times(rate).dividedBy(rate.plus(zero.plus(1)));
 
 /** Each participant's exact part of an amount by a key. */
 export const byKey = (amount: Money, use: KeyUse): readonly Fraction[] => use.apply(fractionOf(amount)).quotas;

@@ -6,13 +6,13 @@ import { lastDay } from "../period.ts";
 import { pickSheet } from "../sheets/pickSheet.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
-import { derived, typedIn } from "../trace.ts";
+import { derived, measured, typedIn } from "../trace.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { advances } from "../sheets/kinds/advances.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { sheetsOf } from "../sheets/select.ts";
-import { vatOf } from "./frames.ts";
+import { vatOf } from "./vat.ts";
 
 /** Last year's investment underspend as it is given back: kroner without VAT, by the stated key, per the stated day. */
 export interface Underspend { readonly net: Money; readonly use?: KeyUse; readonly asOf: string; readonly trace: Trace; readonly findings: readonly Finding[] }
@@ -21,13 +21,13 @@ export function readUnderspend(source: Source, year: number): Underspend {
   const { setup, sheets, model } = source;
   const [found] = sheetsOf(advances, sheets).flatMap((sheet) => sheet.rows
     .filter((row) => row.values.year === year && normaliseText(row.values.line) === "mindreforbruk").map((row) => ({ sheet, row })));
-  if (!found) return { net: zero, asOf: "", trace: derived("sum", zero, []), findings: [] };
+  if (!found) return { net: zero, asOf: "", trace: measured("kr", derived("sum", zero, [])), findings: [] };
   const { sheet, row } = found;
   const at = whereOf(sheet, row, "amount");
   const gross = convert(decimal(row.values.amount), sheet.about.unit ?? advances.unit, "kr");
   const net = gross.minus(vatOf(gross, setup.vatRate));
   const key = useKey(model, row.values.key ?? "", year, whereOf(sheet, row, "key"));
-  const trace = derived("netFrame", net, [typedIn(sheet as SheetFacts, row as FactRow, "amount")]);
+  const trace = measured("kr", derived("netFrame", net, [typedIn(sheet as SheetFacts, row as FactRow, "amount", row.values.line)]));
   return { net, ...(key.use ? { use: key.use } : {}), asOf: row.values.asOf, trace, findings: [...key.findings, ...checkAge(source, gross, row.values.asOf, at)] };
 }
 

@@ -51,7 +51,7 @@ export function buildCostTable({ setup }: Source, sheet: Sheet, about: CostTable
     figures: [{ value: { label: "sumCaps" } satisfies Label }, ...columns.map((column): Figure => {
       const from = lines.flatMap((line) => line.figures[position[column]]!.trace ?? []);
       const value = column === "variance" ? shown.budget.total.minus(shown.forecast.total) : shown[column].total;
-      return { value, formula: all(position[column])!, trace: derived("sum", value, from) };
+      return { value, formula: all(position[column])!, trace: derived("sum", sum(from.map((step) => decimal(step.value === "" ? 0 : step.value))), from) };
     })],
   };
   const amount: Format = { kind: "amount", ...(about.zero ? { zero: about.zero } : {}) };

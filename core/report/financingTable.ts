@@ -1,5 +1,6 @@
 import { divide, fractionOf } from "../fraction.ts";
-import { byKey, readFrames, vatOf, type InvestmentFrame } from "../investment/frames.ts";
+import { byKey, readFrames, type InvestmentFrame } from "../investment/frames.ts";
+import { vatOf } from "../investment/vat.ts";
 import { convert, unitFactor } from "../money.ts";
 import { sharingIn } from "../allocation/model.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -8,7 +9,7 @@ import { keyTrace } from "../allocation/keyTrace.ts";
 import { roundingFor } from "./roundingFor.ts";
 import { showColumn, type ShownColumn } from "./showColumn.ts";
 import type { Figure, TableRow } from "./table.ts";
-import { derived } from "../trace.ts";
+import { derived, measured } from "../trace.ts";
 import { texts } from "../text/texts.ts";
 
 /** T8: how each year's frame is financed: VAT compensation, and the rest by key. */
@@ -22,13 +23,13 @@ export function buildFinancing(source: Source): Built {
   const people = sharingIn(model, first.year).map((one) => one.name);
   const vatName = texts.nb.labels.vatCompensation;
   const years = frames.map((frame) => ({ frame, ...showYear(source, name, vatName, people, frame) }));
-  const vatTrace = (frame: InvestmentFrame) => derived("vat", vatOf(frame.gross, setup.vatRate), [frame.trace], undefined, { rate: setup.vatRate, gross: vatOf(setup.vatRate.plus(1), setup.vatRate).dividedBy(setup.vatRate.plus(1)) });
+  const vatTrace = (frame: InvestmentFrame) => measured("kr", derived("vat", vatOf(frame.gross, setup.vatRate), [frame.trace], undefined, { rate: setup.vatRate, gross: vatOf(setup.vatRate.plus(1), setup.vatRate).dividedBy(setup.vatRate.plus(1)) }));
   const rows: TableRow[] = [
     { kind: "subtotal", figures: [{ value: { label: "frameWithVat" } }, ...years.map(({ frame }): Figure => ({ value: convert(frame.gross, "kr", setup.unit), trace: frame.trace }))] },
     { kind: "line", figures: [{ value: { label: "vatCompensation" } }, ...years.map(({ frame, column }): Figure => ({ value: column.values[0]!, trace: vatTrace(frame) }))] },
     ...people.map((person, index): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.map(({ frame, column }): Figure => ({
       value: column.values[index + 1]!,
-      trace: derived("keyShare", column.quotas[index + 1]!, [derived("netFrame", frame.gross.minus(vatOf(frame.gross, setup.vatRate)), [frame.trace, vatTrace(frame)]), keyTrace(frame.use, index)], person, { key: frame.use.key.code }),
+      trace: derived("keyShare", column.quotas[index + 1]!, [measured("kr", derived("netFrame", frame.gross.minus(vatOf(frame.gross, setup.vatRate)), [frame.trace, vatTrace(frame)])), keyTrace(frame.use, index)], person, { key: frame.use.key.code }),
     }))] })),
   ];
   rows.push({ kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.map(({ frame, column }, index): Figure => ({

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { divide, fractionOf, type Fraction } from "../fraction.ts";
-import { byKey, readFrames, vatOf } from "../investment/frames.ts";
+import { byKey, readFrames } from "../investment/frames.ts";
+import { vatOf } from "../investment/vat.ts";
 import { readUnderspend } from "../investment/underspend.ts";
 import { sum, unitFactor, type Money } from "../money.ts";
 import { sharingIn } from "../allocation/model.ts";
@@ -14,7 +15,7 @@ import { roundingFor } from "./roundingFor.ts";
 import { showColumn } from "./showColumn.ts";
 import type { Figure, TableRow } from "./table.ts";
 import type { Trace } from "../trace.ts";
-import { derived } from "../trace.ts";
+import { derived, measured } from "../trace.ts";
 
 /** T7: the frame by key, the advance ex VAT, the underspend given back, and what is left to pay in. */
 export function buildInvestmentDistribution(source: Source): Built {
@@ -31,7 +32,7 @@ export function buildInvestmentDistribution(source: Source): Built {
   const { rounding, findings: about } = roundingFor(setup, people, unit);
   const net = frame.gross.minus(vatOf(frame.gross, setup.vatRate));
   const headingValues = { year: frame.year, previousYear: frame.year - 1 };
-  const netTrace = derived("netFrame", net, [frame.trace]);
+  const netTrace = measured("kr", derived("netFrame", net, [frame.trace]));
   const givenBack = underspend.net.negated();
   const parts = [
     { heading: "investmentFrame", use: frame.use, amount: frame.gross, from: frame.trace },

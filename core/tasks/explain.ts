@@ -19,10 +19,15 @@ export interface ExplainOptions {
 export function explain(consolidation: Consolidation, wanted: Wanted, { language = "nb", hashes = new Map() }: ExplainOptions = {}): { explanation?: Explanation; findings: readonly Finding[] } {
   const { found, findings } = findFigure(consolidation.tables, wanted, language);
   if (!found) return { findings };
+  return { explanation: explainFound(consolidation, found, hashes), findings };
+}
+
+/** The same for a figure that is known already. */
+export function explainFound(consolidation: Consolidation, found: FoundFigure, hashes: ReadonlyMap<string, string> = new Map()): Explanation {
   const figure = found.row.figures[found.at.column] ?? { value: null };
   const trace = traceOf(found.table, figure);
   const moved = consolidation.ledger.find((entry) => isAbout(entry, found));
-  return { explanation: { ...found, figure, ...(trace ? { trace } : {}), ...(moved ? { moved } : {}), files: trace ? filesOf(trace, hashes) : [] }, findings };
+  return { ...found, figure, ...(trace ? { trace } : {}), ...(moved ? { moved } : {}), files: trace ? filesOf(trace, hashes) : [] };
 }
 
 /** The figure's own trace; a sum that has none is explained by the figures it adds. */

@@ -30,7 +30,8 @@ function wayfinder(sought: CellSought) {
     const before = known.get(trace);
     if (before) return before;
     const here = trace.at && isThere(trace.at, sought);
-    if (here) cells.set(JSON.stringify(trace.at), trace);
+    // The first figure that shows it says it in its own unit.
+    if (here && !cells.has(JSON.stringify(trace.at))) cells.set(JSON.stringify(trace.at), trace);
     const named = (trace.rule === "pool" || trace.rule === "key" || trace.rule === "internal") && trace.name !== undefined ? [trace.name] : [];
     const ways = [...(here ? [[]] : []), ...trace.from.flatMap((step) => from(step).map((way) => [...named, ...way]))];
     const distinct = [...new Map(ways.map((way) => [way.join("\n"), way])).values()];

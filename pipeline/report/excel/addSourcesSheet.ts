@@ -8,9 +8,9 @@ import { cellText } from "./cellText.ts";
 import { fitRow } from "./fitRow.ts";
 import { fitWidths } from "./fitWidths.ts";
 import type { Layout } from "./layTable.ts";
-import { numberFormat } from "./numberFormat.ts";
+import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { setPage } from "./setPage.ts";
-import { shownHeading, shownRow } from "./shown.ts";
+import { shownHeading, shownRow } from "../../../core/report/shown.ts";
 import { sourceLines, type SourceLine } from "./sourceLines.ts";
 import { aligned, figureStart, fonts, headerStyle } from "./style.ts";
 

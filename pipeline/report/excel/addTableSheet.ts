@@ -8,9 +8,9 @@ import { cellText } from "./cellText.ts";
 import { fitRow } from "./fitRow.ts";
 import { formulaText } from "./formulaText.ts";
 import { isNumeric, type Layout } from "./layTable.ts";
-import { numberFormat } from "./numberFormat.ts";
+import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { setPage } from "./setPage.ts";
-import { shown, shownHeading } from "./shown.ts";
+import { shown, shownHeading } from "../../../core/report/shown.ts";
 import { aligned, fonts, headerStyle, totalBorder } from "./style.ts";
 
 /** One report table on a sheet of its own: title, what it speaks for, the table, its remarks. */

@@ -4,7 +4,8 @@ import type { CellRef } from "../../../core/formula.ts";
 import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
 import { address } from "../../../core/workbook.ts";
-import { shown, shownHeading, shownTitle } from "./shown.ts";
+import { shown, shownHeading, shownTitle } from "../../../core/report/shown.ts";
+import { aboutLines } from "../../../core/report/aboutLines.ts";
 import { wrapWords } from "./wrapWords.ts";
 
 /** Words wider than this are wrapped inside their cell. */
@@ -39,16 +40,6 @@ export function layTable(table: ReportTable, sheet: string, language: Language):
   // A blank line parts the words from the table.
   const headerRow = about.length + 3;
   return { table, sheet, title, about, headerRow, widths, notes, addressOf: ({ row, column }) => address(headerRow + row, column) };
-}
-
-function aboutLines({ unit, asOf, keys, hostIncluded }: ReportTable, language: Language): string[] {
-  const report = texts[language].report;
-  return [
-    ...(unit ? [report.unit[unit]] : []),
-    ...(asOf === undefined ? [] : [say(language, report.asOf, { asOf })]),
-    ...(keys === undefined || keys.length === 0 ? [] : [say(language, report.keys, { keys: keys.join(", ") })]),
-    ...(hostIncluded === undefined ? [] : [hostIncluded ? report.hostIncluded : report.hostExcluded]),
-  ];
 }
 
 /** Wide enough for the longest content and the longest word of the heading. */

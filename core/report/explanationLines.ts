@@ -1,0 +1,53 @@
+import { isMoney } from "../money.ts";
+import { say } from "../text/say.ts";
+import { texts, type Language } from "../text/texts.ts";
+import type { Trace } from "../trace.ts";
+import type { Explanation } from "./explanation.ts";
+import { figureName, rowNames, unitText } from "./findFigure.ts";
+import { layOut } from "./layOut.ts";
+import { shown, shownHeading, shownRow } from "./shown.ts";
+import type { ReportTable, TableRow } from "./table.ts";
+import { traceLines, valueText, type TraceLine } from "./traceLines.ts";
+
+/** What an explanation says: the figure with its value, its rule, what rounding did, the tree down to the cells. */
+export interface ExplanationParts { readonly title: string; readonly rule?: string; readonly rounding: string; readonly lines: readonly TraceLine[] }
+
+/** Without a rule the figure is not there, and there is nothing to explain it by. */
+export function explanationParts(language: Language, explanation: Explanation, full = false): ExplanationParts {
+  const { explain, rules } = texts[language];
+  const { table, column, row, figure, trace, moved } = explanation;
+  const unit = unitText(language, table, column);
+  const value = shown(language, figure, column.format);
+  const title = `${figureName(language, explanation)}: ${value === "" ? "–" : value}${unit === "" || value === "" ? "" : `\u00a0${unit}`}`;
+  if (!trace) return { title, rounding: "", lines: [] };
+  const measure: Trace["unit"] = trace.unit ?? (column.format.kind === "percent" ? "share" : column.format.kind === "amount" ? table.unit : undefined);
+  const exact = valueText(language, trace.value, measure);
+  const settled = moved ? say(language, explain.moved, { alone: moved.alone, amount: moved.amount, reason: texts[language].ledger[moved.reason] }) : explain.kept;
+  const rounding = isMoney(figure.value) && !title.endsWith(`: ${exact}`) ? [say(language, explain.exact, { exact }), ...(column.format.kind === "amount" ? [settled] : [])] : [];
+  const people = [...rowNames(table, row), ...Object.values(column.values ?? {}).map(String)];
+  return { title, rule: say(language, rules[trace.rule], trace.values ?? {}), rounding: rounding.join(" "), lines: traceLines(named(language, table, row, trace), measure, { language, full, people }) };
+}
+
+/** An explanation as lines of text, with the files' hashes last. */
+export function explanationLines(language: Language, explanation: Explanation, { full = false } = {}): readonly string[] {
+  const { explain } = texts[language];
+  const { title, rule, rounding, lines } = explanationParts(language, explanation, full);
+  const { files } = explanation;
+  if (rule === undefined) return [title, "", explain.absent];
+  return [
+    title, "", rule, rounding, "", ...layOut(lines), "",
+    ...(files.some(({ sha256 }) => sha256 !== undefined) ? [`${explain.files} (SHA-256)`, ...files.map(({ file, sha256 = "" }) => `  ${sha256}  ${file}`)] : []),
+  ].filter((line, at, all) => line !== "" || all[at - 1] !== "");
+}
+
+/** A cell without a name of its own is named by the row of the table that shows it, or on the same row by the column. */
+function named(language: Language, table: ReportTable, row: TableRow, trace: Trace): Trace {
+  const places = new Map(table.rows.flatMap((one) => one.figures.flatMap(({ trace: shownTrace }, at) => (shownTrace?.at === undefined ? []
+    : [[JSON.stringify(shownTrace.at), one === row ? shownHeading(language, table.columns[at]!) : shownRow(language, table, one)] as const]))));
+  const rename = (step: Trace): Trace => {
+    const column = table.columns.find(({ heading }) => heading === step.name);
+    const name = column ? shownHeading(language, column) : step.name ?? (step.at ? places.get(JSON.stringify(step.at)) : undefined);
+    return { ...step, ...(name === undefined ? {} : { name }), from: step.from.map(rename) };
+  };
+  return { ...trace, from: trace.from.map(rename) };
+}
