@@ -12,6 +12,9 @@ export default defineConfig({
       { test: { name: "core", include: ["core", "golden", "findings", "contract", "architecture"].map(folder) } },
       // These run the built program as a user would, so it is built once before them.
       { test: { name: "pipeline", include: [folder("pipeline")], globalSetup: "tests/support/build.ts", testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "addin", include: [folder("addin")], testTimeout: 60_000 } },
+      // The pages are built once, for an address that is nobody's, before anybody looks at them.
+      { test: { name: "browser", include: [folder("browser")], globalSetup: "tests/support/buildAddin.ts", testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -11,7 +11,7 @@ void officeScript.then((script) => {
   registerCommands();
 });
 
-void Promise.all([findPlace(officeScript), import("./taskpane.ts")]).then(([place, { startPane }]) => {
+void Promise.all([findPlace(officeScript), import(/* webpackChunkName: "pane" */ "./taskpane.ts")]).then(([place, { startPane }]) => {
   document.documentElement.lang = place.language;
   startPane(place);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../core/money.ts";
+import { functionTexts } from "../../core/text/functions/texts.ts";
 import { number, percent, say, sayFinding } from "../../core/text/say.ts";
 import { languages, texts, type Language } from "../../core/text/texts.ts";
 
@@ -7,7 +8,7 @@ type Tree = string | { readonly [key: string]: Tree } | readonly Tree[];
 /** Every text of a language by its path, e.g. `findings.file-locked.title`. */
 const flatten = (tree: Tree, path = ""): [string, string][] =>
   typeof tree === "string" ? [[path, tree]] : Object.entries(tree).flatMap(([key, branch]) => flatten(branch, path === "" ? key : `${path}.${key}`));
-const spoken = Object.fromEntries(languages.map((language) => [language, new Map(flatten(texts[language]))])) as Record<Language, Map<string, string>>;
+const spoken = Object.fromEntries(languages.map((language) => [language, new Map(flatten({ ...texts[language], functions: functionTexts[language] }))])) as Record<Language, Map<string, string>>;
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+(?::\w+)?\}/g) ?? [])].sort();
 const words = (text: string): string[] => text.replace(/\{[^}]*\}/g, " ").toLowerCase().match(/\p{L}+/gu) ?? [];
 
