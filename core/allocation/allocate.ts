@@ -31,6 +31,8 @@ export interface Allocation {
   readonly unallocated: Fraction;
   /** Sum of the pools: totals and unallocated together, always. */
   readonly amount: Money;
+  /** Every pool of the year, also those that only serve others. */
+  readonly pools: readonly Pool[];
 }
 
 /** Passes on the pools that serve pools, then shares every final pool by its key. With any error there is no allocation. */
@@ -40,13 +42,14 @@ export function allocate(model: Model, year: number, method: InternalMethod = "s
   const outcomes = served.finals.map((final) => ({ ...final, ...ready(final.pool) }));
   const errors = distinct([...served.findings, ...outcomes.flatMap((outcome) => outcome.findings)]);
   if (errors.length > 0 || outcomes.length === 0) return { findings: errors };
+  const pools = model.pools.filter((pool) => pool.year === year);
   const lines = outcomes.flatMap(({ pool, amount, from, use }): PoolLine[] => (use ? [{ pool, amount, received: from, use, ...use.apply(amount) }] : []));
   const participants = sharingIn(model, year);
   const totals = participants.map((_, index) => total(lines.map((line) => line.quotas[index]!)));
   return {
     allocation: {
       year, participants, lines, flows: served.flows, totals, unallocated: total(lines.map((line) => line.unallocated)),
-      amount: sum(model.pools.filter((pool) => pool.year === year).map(({ amount }) => amount)),
+      amount: sum(pools.map(({ amount }) => amount)), pools,
     },
     findings: lines.filter((line) => !isZero(line.unallocated)).map((line): Finding => ({ code: "not-allocated", severity: "warning", where: line.pool.at, values: { pool: line.pool.name, year, rest: toDecimal(line.unallocated).toDecimalPlaces(2).toFixed() } })),
   };

@@ -17,7 +17,7 @@ export function traceChange(model: Model, change: Change, factor: Factor, unit: 
   const step = fractionOf(unitFactor(unit));
   const inUnit = (kroner: Fraction): Fraction => divide(kroner, step);
   const base = factor === "amount" || factor === "keys" || factor === "participants" ? undefined : factor.slice("base:".length);
-  const cells = base !== undefined ? countCells(model, change, base) : factor === "participants" ? movingCells(change) : [];
+  const cells = base !== undefined ? countCells(model, change, base) : factor === "participants" ? movingCells(change) : factor === "keys" ? unchangedKeys(change) : [];
   const pools = change.pools.flatMap((pool) => pool.effects.filter((effect) => effect.factor === factor).map(({ parts }) =>
     ({ name: (pool.after ?? pool.before)!.pool.name, parts, cellsOf: poolCells(pool, factor, unit) })));
   return effectOf(change, factor).map((exact, row) => {
@@ -40,6 +40,13 @@ function poolCells({ before, after }: PoolChange, factor: Factor, unit: Unit): (
 function keyCell({ use }: PoolLine, person: string | undefined): Trace {
   const index = person === undefined ? -1 : use.people.indexOf(person);
   return index < 0 ? typed(use.key.code, use.key.at, `${use.key.name} ${use.year}`) : keyTrace(use, index);
+}
+
+/** The keys both years share by, when nothing in them moved anybody: that they are the same is the whole explanation. */
+function unchangedKeys({ pools }: Change): Trace[] {
+  if (pools.some(({ effects }) => effects.some(({ factor }) => factor === "keys"))) return [];
+  const uses = pools.flatMap(({ before, after }) => [before, after].flatMap((line) => (line ? [line.use] : [])));
+  return [...new Map(uses.map(({ key }) => [key, typed(key.code, key.at, key.name)])).values()];
 }
 
 /** Everybody's count of the base, the older year first. */

@@ -30,6 +30,6 @@ export function showYear(setup: Setup, allocation: Allocation, table: string): Y
   const column = showColumn({ table, heading: "cost", headingValues: { year: allocation.year }, parties: people, quotas, rounding });
   const rest = decimal(column.footing.difference);
   const stuck: Finding[] = setup.policy !== "each-alone" && !rest.isZero() ? [{ code: "pins-leave-rest", severity: "error", where: {}, values: { participants: setup.pinned.join(", "), rest: rest.toFixed() } }] : [];
-  const trace = derived("sum", convert(allocation.amount, "kr", setup.unit), allocation.lines.map(({ pool }) => measured(pool.unit, typed(convert(pool.amount, "kr", pool.unit), pool.at, pool.name))));
+  const trace = derived("sum", convert(allocation.amount, "kr", setup.unit), allocation.pools.map((pool) => measured(pool.unit, typed(convert(pool.amount, "kr", pool.unit), pool.at, pool.name))));
   return { allocation, column, total: { value: column.total, trace }, rounding, findings: [...findings, ...stuck] };
 }

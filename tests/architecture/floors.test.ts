@@ -14,11 +14,14 @@ const floors: { from: RegExp; may: RegExp[]; why: string }[] = [
   { from: /^core\//, may: [/^core\//, /^zod\/mini$/], why: "core is pure: zod and nothing else" },
   { from: /^pipeline\/xlsx\//, may: [/^core\//, /^pipeline\/xlsx\//, /^workbooks\/example\//, /^exceljs$/, /^fflate$/, /^saxes$/], why: "bytes in, bytes out, no node: so that a browser can use it" },
   { from: /^pipeline\//, may: [/^core\//, /^pipeline\//, /^workbooks\/example\//, /^node:/, /^package\.json$/], why: "only pipeline/xlsx knows exceljs" },
+  { from: /^addin\/functions\//, may: [/^core\//, /^addin\/functions\//, /^addin\/taskpane\/languageOf\.ts$/], why: "a worksheet function is pure and knows no pane" },
+  { from: /^addin\/excel\//, may: [/^core\//, /^addin\/excel\//], why: "Excel's door knows no pane" },
+  { from: /^addin\//, may: [/^core\//, /^addin\//, /^pipeline\/xlsx\//, /^@fluentui\/tokens$/], why: "the add-in may borrow only the way files are read" },
   { from: /^workbooks\//, may: [/^core\//, /^workbooks\//], why: "example data is data" },
 ];
 
 it("every import keeps to its floor", () => {
-  const broken = [...files("core"), ...files("pipeline"), ...files("workbooks")].flatMap((file) => {
+  const broken = [...files("core"), ...files("pipeline"), ...files("addin"), ...files("workbooks")].flatMap((file) => {
     const floor = floors.find(({ from }) => from.test(file));
     return imports(file).filter((specifier) => !floor?.may.some((allowed) => allowed.test(target(file, specifier))) && !isTypeOnly(file, specifier)).map((specifier) => `${file} imports ${specifier}: ${floor?.why ?? "no floor"}`);
   });
@@ -34,6 +37,12 @@ it("core has no clock, locale, console or randomness", () => {
   expect(files("core").filter((file) => impure.test(readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")))).toEqual([]);
 });
 
+it("only addin/excel says Excel.run", () =>
+  expect(files("addin").filter((file) => /\bExcel\.run\(/.test(readFileSync(join(root, file), "utf8")) && !file.startsWith("addin/excel/"))).toEqual([]));
+
+it("pipeline/xlsx comes to the pane only when it is asked for", () =>
+  expect(files("addin").filter((file) => /^import (?!type)[^;]*from "[^"]*pipeline\//m.test(readFileSync(join(root, file), "utf8")))).toEqual([]));
+
 it("the house is small: core files at most 200 lines, the median file at most 60", () => {
   const lines = (file: string): number => readFileSync(join(root, file), "utf8").split("\n").length;
   expect(files("core").filter((file) => lines(file) > 200)).toEqual([]);
@@ -41,7 +50,7 @@ it("the house is small: core files at most 200 lines, the median file at most 60
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(60);
 });
 
-it("nothing stands above the rules: allocation, budget and devices do not know the report", () => {
-  const below = files("core").filter((file) => /^core\/(allocation|investment|devices|sheets|rules)\//.test(file));
+it("nothing stands above the rules: allocation, budget, investment and devices do not know the report", () => {
+  const below = files("core").filter((file) => /^core\/(allocation|budget|investment|devices|sheets|rules)\//.test(file));
   expect(below.filter((file) => imports(file).some((specifier) => /^core\/(report|tasks)\//.test(target(file, specifier))))).toEqual([]);
 });

@@ -178,14 +178,14 @@ describe("a table of a made-up consolidation", () => {
   test("keeps input text as text, whatever it looks like", async () => {
     const typed = ["=1+1", "+cmd|' /C calc'!A0", "-5", "@SUM(A1)", "<b>&amp;</b>", "'", "æøå ÆØÅ €"];
     const sheet = await firstTable(await report(tableOf(typed.map((text) => row("line", said(text), amount(1), said("snart"))))));
-    expect(typed.map((_, index) => sheet.getCell(5 + index, 1).value)).toEqual(typed);
-    for (let at = 5; at < 5 + typed.length; at += 1) expect(sheet.getCell(at, 1).formula).toBeFalsy();
+    expect(typed.map((_, index) => sheet.getCell(6 + index, 1).value)).toEqual(typed);
+    for (let at = 6; at < 6 + typed.length; at += 1) expect(sheet.getCell(at, 1).formula).toBeFalsy();
   });
 
   test("leaves out characters that make Excel call a file damaged", async () => {
     const sheet = await firstTable(await report(tableOf([row("line", said("a\u0000b\u0007c\uffffd\ud800e\u007f"), amount(1)), row("line", said("_x0041_"), amount(1))])));
-    expect(sheet.getCell("A5").value).toBe("abcde");
-    expect(sheet.getCell("A6").value).toBe("_x0041_");
+    expect(sheet.getCell("A6").value).toBe("abcde");
+    expect(sheet.getCell("A7").value).toBe("_x0041_");
   });
 
   test("refuses a figure that no cell can hold", async () => {
@@ -196,33 +196,33 @@ describe("a table of a made-up consolidation", () => {
     const sum = { sum: [{ row: 0, column: 1 }, { row: 1, column: 1 }, { row: 2, column: 1 }] };
     const lines = [row("line", said("Lønn"), amount(10)), row("line", said("Uten tall"), { value: null }), row("line", said("Inntekter"), amount(-4))];
     const right = await firstTable(await report(tableOf([...lines, row("total", said("SUM"), amount(6, sum))])));
-    expect(right.getCell("B8").value).toEqual({ formula: "SUM(B5:B7)", result: 6 });
+    expect(right.getCell("B9").value).toEqual({ formula: "SUM(B6:B8)", result: 6 });
     const wrong = await firstTable(await report(tableOf([...lines, row("total", said("SUM"), amount(7, sum))])));
-    expect(wrong.getCell("B8").value).toBe(7);
+    expect(wrong.getCell("B9").value).toBe(7);
   });
 
   test("shows a blank zero as nothing and keeps its value, a date as a date, a missing figure as an empty cell", async () => {
     const sheet = await firstTable(await report(tableOf([row("line", said("Lønn"), amount(0), said("2025-12-31")), row("line", said("Strøm"), { value: null }, said("løpende"))])));
-    expect([sheet.getCell("B5").value, sheet.getCell("B5").numFmt]).toEqual([0, "#,##0;-#,##0;"]);
-    expect([sheet.getCell("C5").value, sheet.getCell("C5").numFmt]).toEqual([new Date(Date.UTC(2025, 11, 31)), "dd.mm.yyyy"]);
-    expect([sheet.getCell("B6").value, sheet.getCell("C6").value]).toEqual([null, "løpende"]);
+    expect([sheet.getCell("B6").value, sheet.getCell("B6").numFmt]).toEqual([0, "#,##0;-#,##0;"]);
+    expect([sheet.getCell("C6").value, sheet.getCell("C6").numFmt]).toEqual([new Date(Date.UTC(2025, 11, 31)), "dd.mm.yyyy"]);
+    expect([sheet.getCell("B7").value, sheet.getCell("C7").value]).toEqual([null, "løpende"]);
   });
 
   test("says unit, date, keys and host above the table, and sets totals in bold under a line", async () => {
     const sheet = await firstTable(await report(tableOf([row("line", said("Lønn"), amount(1)), row("total", said("SUM"), amount(1))], { asOf: "2024-11-30", keys: ["BRUK", "PC"], hostIncluded: false })));
-    expect(["A1", "A2", "A3", "A4", "A5"].map((cell) => sheet.getCell(cell).value)).toEqual([
-      "Driftsutgifter per november 2024", "Beløp i hele 1000 kr", "Per 30.11.2024", "Fordelt etter nøkkel: BRUK, PC", "Vertskommunen er ikke med i tabellen.",
+    expect(["A1", "A2", "A3", "A4", "A5", "A6"].map((cell) => sheet.getCell(cell).value)).toEqual([
+      "Driftsutgifter per november 2024", "Beløp i hele 1000 kr", "Per 30.11.2024", "Fordelt etter nøkkel: BRUK, PC", "Vertskommunen er ikke med i tabellen.", "Beregnet av Samfordel",
     ]);
-    expect(sheet.getCell("A8").font.bold).toBeFalsy();
-    expect(sheet.getCell("A9").font.bold).toBe(true);
-    expect(sheet.getCell("A9").border.top).toBeDefined();
+    expect(sheet.getCell("A9").font.bold).toBeFalsy();
+    expect(sheet.getCell("A10").font.bold).toBe(true);
+    expect(sheet.getCell("A10").border.top).toBeDefined();
   });
 
   test("wraps a very long name in a row tall enough for it, and leaves numbers on one line", async () => {
     const long = "Drift og forvaltning av felles fagsystemer for oppvekst, helse og tekniske tjenester i hele samarbeidet, medregnet lisenser";
     const sheet = await firstTable(await report(tableOf([row("line", said(long), amount(-123456789))])));
-    expect(sheet.getRow(5).height).toBeGreaterThanOrEqual(30);
-    expect(sheet.getCell("A5").alignment.wrapText).toBe(true);
+    expect(sheet.getRow(6).height).toBeGreaterThanOrEqual(30);
+    expect(sheet.getCell("A6").alignment.wrapText).toBe(true);
     expect(sheet.getColumn(2).width).toBeGreaterThan("-123 456 789".length);
   });
 
