@@ -42,7 +42,7 @@ export default async function config(env, { mode = "production" }) {
     // exceljs is far beyond the limit webpack warns at; what must be small is held by tests/addin/build.test.ts.
     performance: false,
     stats: "errors-warnings",
-    ...(env.WEBPACK_SERVE ? { devServer: { port: 3000, server: { type: "https", options: await certificates() }, hot: false, static: false, client: { overlay: false } } } : {}),
+    ...(env.WEBPACK_SERVE ? { devServer: { host: "localhost", port: 3000, server: { type: "https", options: await certificates() }, hot: false, static: false, client: { overlay: false } } } : {}),
   };
 }
 
