@@ -3,6 +3,7 @@ import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
 import { frame } from "./kinds/frame.ts";
 import { indexing } from "./kinds/indexing.ts";
+import { internalUse } from "./kinds/internalUse.ts";
 import { investmentFrames } from "./kinds/investmentFrames.ts";
 import { investmentPlan } from "./kinds/investmentPlan.ts";
 import { investmentReport } from "./kinds/investmentReport.ts";
@@ -40,12 +41,13 @@ export const books: readonly Book[] = [
     { contract: operatingReport, ...report, totals: { label: "costType", total: "SUM" } },
     { contract: investmentReport, ...report, totals: { label: "project", total: "SUM" } },
   ] },
-  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler, ramme, framskriving og scenarier", sheets: (year) => [
+  { kind: "distribution", file: "fordeling", title: "Kostnadsfordeling: oppsett, deltakere, kostnadsgrupper, grunnlag, nøkler, intern bruk, ramme, framskriving og scenarier", sheets: (year) => [
     { ...settings({ "År": year, Enhet: "hele 1000", Avrundingsenhet: 1000, Avrunding: "største rest", "Mva-sats": 0.25 }), remarks: [fillIn] },
     { contract: participants, rows: [], emptyRows: 12 },
     { contract: pools, rows: [], emptyRows: 25 },
     { contract: bases, rows: [], emptyRows: 35 },
     { contract: keys, rows: [], emptyRows: 20 },
+    { contract: internalUse, rows: [], emptyRows: 12 },
     { contract: frame, rows: [], emptyRows: 15 },
     { contract: indexing, rows: [], emptyRows: 12 },
     { contract: scenarios, rows: [], emptyRows: 12 },

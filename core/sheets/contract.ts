@@ -38,6 +38,8 @@ export interface Contract {
   readonly about: readonly About[];
   /** Unit of the money columns when the sheet does not say; no unit: the sheet holds no money, or each of its tables has its own unit. */
   readonly unit?: Unit;
+  /** A sheet that may rightly stand empty: nothing is missing when nobody has filled it in. */
+  readonly optional?: true;
   /** False where a first word such as «Sum» is data and not a total row. */
   readonly totals?: boolean;
   readonly columns: Readonly<Record<string, Column>>;

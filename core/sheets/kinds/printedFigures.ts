@@ -2,7 +2,7 @@ import type { Contract } from "../contract.ts";
 
 /** Figures as a paper printed them, with what they are rounded to: evidence of the key that made them. No unit: each table has its own. */
 export const printedFigures = {
-  id: "printedFigures", sheet: "Trykte tall", title: "Trykte tall: hvilken nøkkel ga dem?", about: [], totals: false, identity: ["table", "column", "participant"],
+  id: "printedFigures", optional: true, sheet: "Trykte tall", title: "Trykte tall: hvilken nøkkel ga dem?", about: [], totals: false, identity: ["table", "column", "participant"],
   columns: {
     table: { heading: "Tabell", kind: "code", needed: true, width: 30, note: "Tabellen eller saken tallene er trykt i." },
     column: { heading: "Kolonne", kind: "code", needed: true, width: 24, note: "Kolonnen i tabellen. Hver kolonne prøves for seg og sammen med de andre." },

@@ -2,7 +2,7 @@ import type { Contract } from "../contract.ts";
 
 /** What would happen if: changes to a count, a pool, a weight, the frame or who takes part. Rows with the same name are one scenario. */
 export const scenarios = {
-  id: "scenarios", sheet: "Scenarier", aliases: ["Scenario"], title: "Scenarier: hva om", about: [], unit: "tkr", identity: ["scenario", "what", "code", "part", "participant", "year"],
+  id: "scenarios", optional: true, sheet: "Scenarier", aliases: ["Scenario"], title: "Scenarier: hva om", about: [], unit: "tkr", identity: ["scenario", "what", "code", "part", "participant", "year"],
   columns: {
     scenario: { heading: "Scenario", kind: "text", needed: true, width: 26, note: "Navnet på scenarioet, slik det skal stå over kolonnen. Rader med samme navn hører sammen." },
     what: { heading: "Hva", kind: "code", needed: true, width: 16, choices: ["antall", "kostnadsgruppe", "vekt", "ramme", "deltaker"], note: "antall: et grunnlag for en deltaker. kostnadsgruppe: beløpet. vekt: en vekt eller andel i en nøkkel. ramme: summen av gruppene. deltaker: om noen er med." },
