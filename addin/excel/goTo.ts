@@ -10,7 +10,7 @@ export const goTo = (sheet: string, cell: string, book: ExcelWorkbook): Promise<
   await inExcel(sheet, async (context) => {
     const there = context.workbook.worksheets.getItem(sheet);
     there.activate();
-    there.getRange(cell).select();
+    there.getRange(cell).untrack().select();
     await context.sync();
   });
 });

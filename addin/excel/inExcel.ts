@@ -11,7 +11,8 @@ export async function inExcel<T>(sheet: string, work: (context: Excel.RequestCon
   try {
     return await Excel.run(options, work);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) throw new Refusal(inWords(error, sheet));
+    // A value read before it was loaded is our own mistake, and no message to anybody.
+    if (error instanceof OfficeExtension.Error && error.code !== "PropertyNotLoaded") throw new Refusal(inWords(error, sheet));
     throw error;
   }
 }

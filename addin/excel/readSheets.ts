@@ -23,8 +23,13 @@ export async function readSheets(context: Excel.RequestContext, known: readonly 
 }
 
 function askForUsedRange({ workbook }: Excel.RequestContext, id: string): Excel.Range {
-  const range = workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
-  range.load(asked);
+  return answering(workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true), asked);
+}
+
+/** Untracked: nothing is asked of the range after its sync, and so Excel.run has nothing to clean up in a sync of its own. */
+function answering(range: Excel.Range, properties: string): Excel.Range {
+  range.untrack();
+  range.load(properties);
   return range;
 }
 
@@ -36,15 +41,14 @@ export async function readPiecewise(context: Excel.RequestContext, wanted?: read
   const memory = askForMemory(context);
   await context.sync();
   const sheets = memory().sheets.filter(({ name }) => wanted?.includes(name) ?? true);
-  const sizes = sheets.map(({ id }) => { const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true); range.load("rowIndex,columnIndex,rowCount,columnCount"); return range; });
+  const sizes = sheets.map(({ id }) => answering(context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true), "rowIndex,columnIndex,rowCount,columnCount"));
   await context.sync();
   const grids: Grid[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const size = sizes[index]!;
     const blocks: Block[] = [];
     if (!size.isNullObject) for (const { from, rows } of blocksOf(size)) {
-      const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(size.rowIndex + from, size.columnIndex, rows, size.columnCount);
-      range.load(asked);
+      const range = answering(context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(size.rowIndex + from, size.columnIndex, rows, size.columnCount), asked);
       await context.sync();
       blocks.push(...blockOf(range));
     }

@@ -4,7 +4,7 @@ import type { Finding } from "../../core/finding.ts";
 export class Refusal extends Error {
   readonly finding: Finding;
   constructor(finding: Finding) {
-    super(finding.code);
+    super(`${finding.code} ${JSON.stringify(finding.values)}`);
     this.finding = finding;
   }
 }

@@ -5,7 +5,7 @@ import { attempt, type Refused } from "./refusal.ts";
 export interface Selected { readonly sheet: string; readonly cell: string }
 
 export const selected = (): Promise<Selected | Refused> => attempt(() => inExcel("", async (context) => {
-  const first = context.workbook.getSelectedRange().getCell(0, 0);
+  const first = context.workbook.getSelectedRange().untrack().getCell(0, 0).untrack();
   first.load("address,worksheet/name");
   await context.sync();
   return { sheet: first.worksheet.name, cell: first.address.slice(first.address.lastIndexOf("!") + 1) };

@@ -24,22 +24,22 @@ function writeRows(sheet: Excel.Worksheet, { patch, from, rows }: Piece): void {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return;
   const square = <T>(block: readonly (readonly T[])[]): (T | null)[][] => rows.map((_, down) => Array.from({ length: width }, (__, right) => block[down]?.[right] ?? null));
-  const range = sheet.getRangeByIndexes(top, patch.column, rows.length, width);
+  const range = sheet.getRangeByIndexes(top, patch.column, rows.length, width).untrack();
   const formats = square(patch.numberFormats?.slice(from, from + rows.length) ?? []);
   if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
   range.formulas = square(rows);
   for (const area of areas<Role>(square(patch.roles?.slice(from, from + rows.length) ?? []))) {
-    dress(sheet.getRangeByIndexes(top + area.row, patch.column + area.column, area.height, area.width), area.value);
+    dress(sheet.getRangeByIndexes(top + area.row, patch.column + area.column, area.height, area.width).untrack(), area.value);
   }
 }
 
 /** What belongs to the patch as a whole: column widths and the workbook's name for its first cell. */
 function writeOnce({ names }: Excel.Workbook, sheet: Excel.Worksheet, { patch }: Piece, memory: Memory): void {
   for (const { column, width, value } of areas([patch.widths ?? []])) {
-    sheet.getRangeByIndexes(0, patch.column + column, 1, width).format.columnWidth = pointsOf(value);
+    sheet.getRangeByIndexes(0, patch.column + column, 1, width).untrack().format.columnWidth = pointsOf(value);
   }
   if (patch.name === undefined) return;
-  const first = sheet.getCell(patch.row, patch.column);
+  const first = sheet.getCell(patch.row, patch.column).untrack();
   const known = memory.names.get(patch.name);
   if (known !== undefined && isSamePlace(known, refersTo(patch.sheet, patch.row, patch.column))) return;
   // Its sheet was taken away by hand, or somebody moved it: the name is made anew.

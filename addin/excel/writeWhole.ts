@@ -1,5 +1,5 @@
-import { journalSheet, readJournal, statePatch, type JournalEntry, type KeptEntry } from "../../core/tasks/journal.ts";
-import type { Patch } from "../../core/workbook.ts";
+import { beforeOf, journalSheet, readJournal, statePatch, type JournalEntry, type KeptEntry } from "../../core/tasks/journal.ts";
+import type { Grid, Patch } from "../../core/workbook.ts";
 import type { ExcelWorkbook } from "./excelWorkbook.ts";
 import { pieces } from "./pieces.ts";
 import { attempt, isRefused, type Refused } from "./refusal.ts";
@@ -12,21 +12,21 @@ import { attempt, isRefused, type Refused } from "./refusal.ts";
 export async function writeWhole(patches: readonly Patch[], { number }: JournalEntry, book: ExcelWorkbook): Promise<Refused | undefined> {
   const outcome = await attempt(() => book.write(patches));
   if (!isRefused(outcome)) return undefined;
-  const seen = await kept(book, number);
+  const grids = await attempt(() => book.read([...new Set([journalSheet, ...patches.map(({ sheet }) => sheet)])]));
   // While a cell is edited Excel turns every request away at the door; only a later one of several can have left something behind.
-  if (isRefused(seen)) return outcome.refused.code === "excel-editing-cell" && pieces(patches).length === 1 ? outcome : unfinished(number);
-  if (seen === undefined) return outcome;
-  return seen.state === "done" ? undefined : takeBack(seen, book);
+  if (isRefused(grids)) return outcome.refused.code === "excel-editing-cell" && pieces(patches).length === 1 ? outcome : unfinished(number);
+  const kept = readJournal(grids.find(({ sheet }) => sheet === journalSheet)).find((entry) => entry.number === number);
+  if (kept === undefined) return outcome;
+  return kept.state === "done" ? undefined : takeBack(kept, grids, book);
 }
 
-async function takeBack({ before, row, number }: KeptEntry, book: ExcelWorkbook): Promise<Refused> {
-  const restored = await attempt(() => book.write([...before, statePatch(row, "undone")]));
+async function takeBack({ before, row, number }: KeptEntry, grids: readonly Grid[], book: ExcelWorkbook): Promise<Refused> {
+  const reached = before.filter((patch) => !holds(patch, grids));
+  const restored = await attempt(() => book.write([...reached, statePatch(row, "undone")]));
   return isRefused(restored) ? unfinished(number) : { refused: { code: "excel-restored", severity: "error", where: {}, values: {} } };
 }
 
-const unfinished = (number: number): Refused => ({ refused: { code: "excel-unfinished", severity: "error", where: { sheet: journalSheet }, values: { number } } });
+/** A sheet the writing did not come to is left alone: it may be the very one that stopped it. */
+const holds = (patch: Patch, grids: readonly Grid[]): boolean => JSON.stringify(beforeOf([patch], grids)[0]!.rows) === JSON.stringify(patch.rows) && (!patch.remove || grids.every(({ sheet }) => sheet !== patch.sheet));
 
-async function kept(book: ExcelWorkbook, number: number): Promise<KeptEntry | undefined | Refused> {
-  const grids = await attempt(() => book.read([journalSheet]));
-  return isRefused(grids) ? grids : readJournal(grids[0]).find((entry) => entry.number === number);
-}
+const unfinished = (number: number): Refused => ({ refused: { code: "excel-unfinished", severity: "error", where: { sheet: journalSheet }, values: { number } } });
