@@ -5,7 +5,7 @@ import { functionTable } from "../../../addin/functions/table.ts";
 const [nb, en] = [metadata("nb").functions, metadata("en").functions];
 
 it("both languages describe the same functions, in other words", () => {
-  const shape = (of: typeof nb) => of.map(({ id, parameters, result }) => ({ id, result, parameters: parameters.map(({ name: _, description: __, ...rest }) => rest) }));
+  const shape = (of: typeof nb) => of.map(({ id, parameters, result }) => ({ id, result, parameters: parameters.map((one) => ({ ...one, name: "", description: "" })) }));
   expect(shape(nb)).toEqual(shape(en));
   for (const [index, { name, description }] of nb.entries()) {
     expect(name).not.toBe(en[index]!.name);
