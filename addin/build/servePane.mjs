@@ -28,6 +28,6 @@ function fileIn(folder, pathname) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 8080);
   fileServer(fileURLToPath(new URL("../../dist/addin", import.meta.url)))
-    .on("error", (error) => { console.error(`Får ikke åpnet http://localhost:${port}/ (${error.code}). Velg en annen port: PORT=8081 npm run pane`); process.exitCode = 1; })
-    .listen(port, "127.0.0.1", () => console.log(`Samfordel i nettleseren: http://localhost:${port}/\nIngenting lastes opp. Ctrl-C avslutter.`));
+    .on("error", (error) => { console.error(`Cannot serve at http://localhost:${port}/ (${error.code}). Choose another port: PORT=8081 npm run pane`); process.exitCode = 1; })
+    .listen(port, "127.0.0.1", () => console.log(`Samfordel in the browser: http://localhost:${port}/\nNothing is uploaded. Ctrl-C stops it.`));
 }

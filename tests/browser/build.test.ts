@@ -57,6 +57,7 @@ it("what the pane needs before it is drawn is at most 60 KiB", () => {
   expect(first).toContain("taskpane.js");
   expect(first).toContain("taskpane.css");
   expect(zipped(first) / 1024).toBeLessThanOrEqual(60);
+  expect(first.filter((name) => /\beval\(|new Function/.test(read(name)))).toEqual([]);
 });
 
 it("exceljs waits until somebody opens a file", () => {
