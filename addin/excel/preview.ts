@@ -1,13 +1,19 @@
 import { beforeOf, journalSheet, readJournal, type KeptEntry } from "../../core/tasks/journal.ts";
-import { runTask } from "../../core/tasks/runTask.ts";
-import type { Task, TaskResult } from "../../core/tasks/task.ts";
+import { runTaskOver } from "../../core/tasks/runTask.ts";
+import type { Book, Task, TaskResult } from "../../core/tasks/task.ts";
 import type { Language } from "../../core/text/texts.ts";
 import type { Grid } from "../../core/workbook.ts";
 import type { ExcelWorkbook } from "./excelWorkbook.ts";
 import { attempt, isRefused, type Refused } from "./refusal.ts";
 
 /** What a command needs from its surroundings: the workbook, the reader's language and the time. */
-export interface Door { readonly book: ExcelWorkbook; readonly language: Language; readonly now: () => Date }
+export interface Door {
+  readonly book: ExcelWorkbook;
+  readonly language: Language;
+  readonly now: () => Date;
+  /** In a browser: more workbooks of the same year, read but never written. */
+  readonly others?: readonly Book[];
+}
 
 /** What a task would do to the workbook as it is now. Nothing is written. */
 export interface Preview {
@@ -19,11 +25,11 @@ export interface Preview {
 }
 
 /** Reads the workbook in one sync and runs the task over it. */
-export async function preview(task: Task, { book, language }: Door): Promise<Preview | Refused> {
+export async function preview(task: Task, { book, language, others = [] }: Door): Promise<Preview | Refused> {
   const grids = await attempt(() => book.read());
   if (isRefused(grids)) return grids;
   const last = readJournal(grids.find(({ sheet }) => sheet === journalSheet)).at(-1);
-  return { task, grids, result: runTask(task, grids, { file: book.known()?.file ?? "", language }), ...(last?.state === "begun" ? { unfinished: last } : {}) };
+  return { task, grids, result: runTaskOver(task, [...others, { file: book.known()?.file ?? "", grids }], grids, { language }), ...(last?.state === "begun" ? { unfinished: last } : {}) };
 }
 
 /** Sheets whose inputs, or whose cells under the result, are not the same in the two previews. */

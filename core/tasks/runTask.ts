@@ -1,6 +1,7 @@
 import { hasErrors } from "../finding.ts";
 import { resultPatch, resultSheetName } from "../report/resultSheet.ts";
 import type { ReportTable } from "../report/table.ts";
+import { freeName } from "../sheets/freeName.ts";
 import { resultMark } from "../sheets/resultMark.ts";
 import { readWorkbook } from "../sheets/readWorkbook.ts";
 import type { Language } from "../text/texts.ts";
@@ -31,21 +32,12 @@ export function runTaskOver(task: Task, books: readonly Book[], into: readonly G
 /** Writes over the sheet that holds the table already, clearing what the old result had and the new has not; else to a new one. */
 function patchesFor(table: ReportTable, grids: readonly Grid[], language: Language, inputs: ReturnType<typeof inputsOf>): Patch[] {
   const old = grids.find((grid) => resultMark(grid)?.table === table.name);
-  const patch = resultPatch(table, language, old?.sheet ?? freeName(resultSheetName(table, language), grids), inputs);
+  const patch = resultPatch(table, language, old?.sheet ?? freeName(resultSheetName(table, language), grids.map(({ sheet }) => sheet)), inputs);
   return [{ ...(old ? covering(patch, old) : patch), name: nameOf(table) }];
 }
 
 /** The workbook name of a result's first cell, so that other formulas and people find it. */
 export const nameOf = (table: ReportTable): string => `Samfordel_${table.name.replace(/[^A-Za-z0-9]/g, "_")}`;
-
-function freeName(wanted: string, grids: readonly Grid[]): string {
-  const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? "" : ` ${count}`;
-    const name = wanted.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
 
 /** Grows a patch with blanks until it covers everything the old result wrote. */
 function covering(patch: Patch, { rows, origin }: Grid): Patch {

@@ -140,6 +140,7 @@ export const en: Texts = {
     },
     foots: "adds up", doesNotFoot: "does not add up",
     fates: { read: "read", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
+    waterfall: { step: "Step", base: "Base", level: "Level", up: "Increase", down: "Decrease" },
     thisReport: "this report", sheetUnknown: "{sheet} (not recognised)",
   },
   words: {

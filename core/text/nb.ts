@@ -142,6 +142,7 @@ export const nb = {
     },
     foots: "stemmer", doesNotFoot: "stemmer ikke",
     fates: { read: "lest", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
+    waterfall: { step: "Trinn", base: "Sokkel", level: "Nivå", up: "Økning", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikke kjent)",
   },
   words: {

@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { columnName, isError, isFormula, type Patch, type PatchCell, type Role, type Workbook } from "../../core/workbook.ts";
+import { emptyText, withEmptyResults } from "./prepare.ts";
 import { readXlsx } from "./readXlsx.ts";
 import { serialise } from "./writeXlsx.ts";
 
@@ -21,13 +22,21 @@ export function xlsxWorkbook(original: Uint8Array): XlsxWorkbook {
     async write(patches) {
       const { default: exceljs } = await import("exceljs");
       const book = new exceljs.Workbook();
-      await book.xlsx.load(current as unknown as ExcelJS.Buffer);
+      await book.xlsx.load(withEmptyResults(current) as unknown as ExcelJS.Buffer);
+      book.eachSheet(unmark);
       for (const patch of patches) apply(book, patch);
       // Stored results that depend on patched cells are stale now: Excel shall calculate anew when it opens the file.
       book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: true };
       current = await serialise(book);
     },
   };
+}
+
+/** A formula that gave no characters is written as that again, and not as one that was never calculated. */
+function unmark(sheet: ExcelJS.Worksheet): void {
+  sheet.eachRow((row) => row.eachCell((cell) => {
+    if (cell.formula && cell.result === emptyText) cell.value = { ...(cell.value as ExcelJS.CellFormulaValue), result: "" };
+  }));
 }
 
 function apply(book: ExcelJS.Workbook, patch: Patch): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { isError } from "../../core/workbook.ts";
+import { isError, notCalculated } from "../../core/workbook.ts";
 import { writeXlsx } from "../../pipeline/xlsx/writeXlsx.ts";
 import { xlsxWorkbook } from "../../pipeline/xlsx/xlsxWorkbook.ts";
 import { memoryWorkbook } from "../support/memoryWorkbook.ts";
@@ -33,6 +33,16 @@ describe("a workbook in a file", () => {
     const book = xlsxWorkbook(await writeXlsx((made) => { const sheet = made.addWorksheet("A"); sheet.getCell("A1").value = "tittel"; sheet.mergeCells("A1:C1"); }));
     await book.write([{ sheet: "A", row: 0, column: 1, rows: [["x", "y"]] }]);
     expect((await book.read())[0]!.rows).toEqual([["tittel"]]);
+  });
+
+  it("keeps apart, also when it has written, a formula that gave no characters and one that was never calculated", async () => {
+    const book = xlsxWorkbook(await writeXlsx((made) => {
+      const sheet = made.addWorksheet("A");
+      sheet.getCell("A1").value = { formula: 'IF(B1="","",B1)', result: "" };
+      sheet.getCell("A2").value = { formula: "B1" } as { formula: string; result: number };
+    }));
+    await book.write([{ sheet: "A", row: 0, column: 2, rows: [[1]] }]);
+    expect((await book.read())[0]!.rows).toEqual([["", null, 1], [notCalculated, null, null]]);
   });
 
   it("is the same bytes whenever it is written", async () => {
