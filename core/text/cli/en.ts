@@ -24,7 +24,7 @@ Common options
 
 Exit codes
   0   All is well; there may be warnings and notes.
-  1   At least one finding is an error. The report is still made of what could be read.
+  1   At least one finding is an error. “consolidate” has still made the report of what could be read.
   2   Wrong usage, or nothing to read.
 
 Your workbooks are never changed. Report files appear whole or not at all.

@@ -23,7 +23,7 @@ Felles valg
 
 Avslutningskoder
   0   Alt i orden, også når det finnes advarsler og merknader.
-  1   Minst ett funn er en feil. Rapporten er likevel laget av det som kunne leses.
+  1   Minst ett funn er en feil. «consolidate» har likevel laget rapporten av det som kunne leses.
   2   Kommandoen er brukt feil, eller det var ingenting å lese.
 
 Arbeidsbøkene dine endres aldri. Rapportfilene blir hele eller ikke til i det hele tatt.

@@ -24,7 +24,7 @@ Felles val
 
 Avslutningskodar
   0   Alt i orden, òg når det finst åtvaringar og merknader.
-  1   Minst eitt funn er ein feil. Rapporten er likevel laga av det som kunne lesast.
+  1   Minst eitt funn er ein feil. «consolidate» har likevel laga rapporten av det som kunne lesast.
   2   Kommandoen er brukt feil, eller det var ingenting å lese.
 
 Arbeidsbøkene dine blir aldri endra. Rapportfilene blir heile eller ikkje til i det heile.
