@@ -4,7 +4,7 @@ import { generalVatRate } from "./investment/vat.ts";
 import { decimal, type Money, type Unit } from "./money.ts";
 import { parsePeriod, type Period } from "./period.ts";
 import { normaliseText } from "./sheets/contract.ts";
-import { whereOf, type SheetFacts } from "./sheets/facts.ts";
+import { whereOf, whereSheet, type SheetFacts } from "./sheets/facts.ts";
 import { setup as contract } from "./sheets/kinds/setup.ts";
 import { parseNumber } from "./sheets/parseNumber.ts";
 import { parseUnit } from "./sheets/readAbout.ts";
@@ -71,7 +71,7 @@ export function readSetup(sheets: readonly SheetFacts[]): { setup: Setup; findin
     else findings.push({ code: "setup-invalid", severity: "error", where: whereOf(sheet, row, "value"), values: { field: row.values.field, seen: row.values.value } });
   }
   for (const [field, value] of Object.entries(expected)) {
-    if (!said.has(field)) findings.push({ code: "setup-missing", severity: "warning", where: { file: sheet.file, sheet: sheet.sheet }, values: { field: field.charAt(0).toUpperCase() + field.slice(1), fallback: value } });
+    if (!said.has(field)) findings.push({ code: "setup-missing", severity: "warning", where: whereSheet(sheet), values: { field: field.charAt(0).toUpperCase() + field.slice(1), fallback: value } });
   }
   return { setup, findings };
 }

@@ -26,7 +26,7 @@ export const typed = (value: string | number | Money | null, at: Where, name?: s
 
 /** The trace of one value of a row. */
 export const typedIn = (facts: SheetFacts, row: FactRow, column: string, name?: string): Trace => {
-  const value = (row.values as Readonly<Record<string, string | number | null>>)[column] ?? null;
+  const value = row.values[column] ?? null;
   return measured(unitOf(facts, column), typed(typeof value === "number" ? decimal(value) : value, whereOf(facts, row, column), name));
 };
 

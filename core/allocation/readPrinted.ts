@@ -2,7 +2,7 @@ import type { Finding, Where } from "../finding.ts";
 import { fractionOf, isZero, nothing, type Fraction } from "../fraction.ts";
 import { decimal } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { printedFigures as contract } from "../sheets/kinds/printedFigures.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
@@ -62,7 +62,7 @@ function gather(sheets: readonly SheetFacts[], name: NameReader): readonly Gathe
     const gathered: Gathered = columns.get(identity) ?? { name: `${table}: ${column}`, at, people: new Map() };
     columns.set(identity, gathered);
     const figure = amount ?? share;
-    const typed: Typed = { figure: figure === null ? null : fractionOf(decimal(figure)), unit: roundedTo === null ? null : fractionOf(decimal(roundedTo)), at, trace: typedIn(sheet as SheetFacts, row as FactRow, by, participant) };
+    const typed: Typed = { figure: figure === null ? null : fractionOf(decimal(figure)), unit: roundedTo === null ? null : fractionOf(decimal(roundedTo)), at, trace: typedIn(sheet, row, by, participant) };
     const isTotal = /^sum\b/i.test(participant);
     const person = isTotal ? participant : name(participant, whereOf(sheet, row, "participant")) ?? participant;
     if (isTotal ? gathered.total : gathered.people.has(person)) gathered.twice = true;

@@ -15,7 +15,7 @@ export function readScenarios(sheets: readonly SheetFacts[], year: number): { sc
   for (const sheet of sheetsOf(contract, sheets)) for (const row of sheet.rows) {
     const { scenario } = row.values;
     if (row.values.year !== null && row.values.year !== year) {
-      findings.push({ code: "scenario-other-year", severity: "warning", where: whereOf(sheet as SheetFacts, row as FactRow, "year"), values: { scenario, seen: row.values.year, year } });
+      findings.push({ code: "scenario-other-year", severity: "warning", where: whereOf(sheet, row, "year"), values: { scenario, seen: row.values.year, year } });
       continue;
     }
     const one = found.get(normaliseText(scenario)) ?? { name: scenario, changes: [] };
@@ -33,6 +33,6 @@ function changeOf(sheet: SheetFacts<typeof contract>, row: FactRow<typeof contra
   return {
     what, ...(code === null ? {} : { code }), ...(part === null ? {} : { part }), ...(participant === null ? {} : { participant }),
     ...(value === null ? {} : { to: exact(value) }), ...(change === null ? {} : { by: exact(change) }), ...(percent === null ? {} : { percent: decimal(percent) }),
-    at: whereOf(sheet as SheetFacts, row as FactRow, said),
+    at: whereOf(sheet, row, said),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import { add, fractionOf, multiply, total, whole, type Fraction } from "../fraction.ts";
 import { convert, decimal, type Money, type Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { indexing as contract } from "../sheets/kinds/indexing.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { derived, typed, typedIn, type Trace } from "../trace.ts";
@@ -12,7 +12,7 @@ import { derived, typed, typedIn, type Trace } from "../trace.ts";
 export interface IndexedType { readonly costType: string | null; readonly years: readonly { readonly amount: Fraction; readonly trace: Trace }[] }
 export interface Indexed { readonly years: readonly number[]; readonly types: readonly IndexedType[] }
 
-interface Rate { readonly year: number; readonly costType: string; readonly growth: Money; readonly sheet: SheetFacts<typeof contract>; readonly row: SheetFacts<typeof contract>["rows"][number] }
+interface Rate { readonly year: number; readonly costType: string; readonly growth: Money; readonly sheet: SheetFacts<typeof contract>; readonly row: FactRow<typeof contract> }
 const others = "andre";
 
 /**
@@ -35,10 +35,10 @@ export function indexForward(sheets: readonly SheetFacts[], pools: readonly Pool
     const carried = [{ amount: start, trace: derived("sum", start, own.map(({ amount, at, name }) => typed(convert(amount, "kr", unit), at, name)), costType ?? undefined) }];
     for (const year of years.slice(1)) {
       const rate = rates.find((one) => one.year === year && one.costType === type) ?? rates.find((one) => one.year === year && one.costType === others);
-      if (!rate) { findings.push({ code: "growth-missing", severity: "error", where: { file: rates[0]!.sheet.file, sheet: rates[0]!.sheet.sheet }, values: { costType: costType ?? "–", year } }); continue; }
+      if (!rate) { findings.push({ code: "growth-missing", severity: "error", where: whereSheet(rates[0]!.sheet), values: { costType: costType ?? "–", year } }); continue; }
       const before = carried.at(-1)!;
       const amount = multiply(before.amount, add(whole, fractionOf(rate.growth)));
-      carried.push({ amount, trace: derived("growth", amount, [before.trace, typedIn(rate.sheet as SheetFacts, rate.row, "growth", rate.row.values.costType)], costType ?? undefined, { year, growth: rate.growth }) });
+      carried.push({ amount, trace: derived("growth", amount, [before.trace, typedIn(rate.sheet, rate.row, "growth", rate.row.values.costType)], costType ?? undefined, { year, growth: rate.growth }) });
     }
     return { costType, years: carried };
   });

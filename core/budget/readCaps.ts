@@ -21,7 +21,7 @@ export function readCaps(sheets: readonly SheetFacts[], year: number): { readonl
     }
     return [{
       participant, amount: convert(decimal(amount), sheet.about.unit ?? contract.unit, "kr"), mode: mode !== null && normaliseText(mode) === "som trykt" ? "as-printed" : "strict",
-      where: whereOf(sheet, row, "amount"), trace: typedIn(sheet as SheetFacts, row, "amount", participant),
+      where: whereOf(sheet, row, "amount"), trace: typedIn(sheet, row, "amount", participant),
     }];
   }));
   return { caps, findings };

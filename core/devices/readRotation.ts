@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import { sharingIn } from "../allocation/model.ts";
 import { yearOf, type Period } from "../period.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { rotation } from "../sheets/kinds/rotation.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { duplicate } from "../sheets/pickSheet.ts";
@@ -17,7 +17,7 @@ export interface Rotation { readonly lines: readonly RotationLine[]; readonly pe
 export function readRotation({ setup, sheets, model }: Source): Rotation {
   const findings: Finding[] = [];
   const all = sheetsOf(rotation, sheets).filter((sheet) => {
-    if (sheet.about.period === undefined) findings.push({ code: "period-missing", severity: "error", where: { file: sheet.file, sheet: sheet.sheet }, values: {} });
+    if (sheet.about.period === undefined) findings.push({ code: "period-missing", severity: "error", where: whereSheet(sheet), values: {} });
     return sheet.about.period !== undefined && (setup.period === undefined || sheet.about.period <= setup.period);
   });
   const period = all.map((sheet) => sheet.about.period!).sort().at(-1);
@@ -26,15 +26,14 @@ export function readRotation({ setup, sheets, model }: Source): Rotation {
   const used = new Map<string, SheetFacts>();
   const lines = all.filter((sheet) => sheet.about.period === period).flatMap((sheet) => sheet.rows.flatMap((row): RotationLine[] => {
     const said = row.values.participant ?? sheet.about.participant;
-    const plain = sheet as unknown as SheetFacts;
-    if (said === undefined) { findings.push({ code: "participant-of-sheet-missing", severity: "error", where: whereOf(plain, row as FactRow, "category"), values: {} }); return []; }
+    if (said === undefined) { findings.push({ code: "participant-of-sheet-missing", severity: "error", where: whereOf(sheet, row, "category"), values: {} }); return []; }
     const participant = known.get(normaliseText(said)) ?? said;
-    if (known.size > 0 && !known.has(normaliseText(said))) findings.push({ code: "participant-unknown", severity: "error", where: { file: sheet.file, sheet: sheet.sheet }, values: { participant: said } });
+    if (known.size > 0 && !known.has(normaliseText(said))) findings.push({ code: "participant-unknown", severity: "error", where: whereSheet(sheet), values: { participant: said } });
     const earlier = used.get(participant);
-    if (earlier && earlier !== plain) { if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(plain, earlier)); return []; }
-    used.set(participant, plain);
+    if (earlier && earlier !== sheet) { if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(sheet, earlier)); return []; }
+    used.set(participant, sheet);
     const { category, expired, expiring, stock, ordered } = row.values;
-    return [{ need: { participant, category, expired: expired ?? 0, expiring: expiring ?? 0, stock: stock ?? 0, ordered: ordered ?? 0 }, sheet: plain, row: row as FactRow }];
+    return [{ need: { participant, category, expired: expired ?? 0, expiring: expiring ?? 0, stock: stock ?? 0, ordered: ordered ?? 0 }, sheet, row }];
   }));
   const people = sharingIn(model, setup.year ?? yearOf(period)).map(({ name }) => name);
   for (const name of people.filter((one) => !used.has(one))) {

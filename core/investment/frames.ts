@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { fractionOf, type Fraction } from "../fraction.ts";
 import { convert, decimal, type Money } from "../money.ts";
-import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf } from "../sheets/facts.ts";
 import { investmentFrames as contract } from "../sheets/kinds/investmentFrames.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { KeyUse } from "../allocation/keyUse.ts";
@@ -23,7 +23,7 @@ export function readFrames({ setup, sheets, model }: Source): { frames: readonly
     if (!use) return [];
     const kroner = (amount: number | null): Money => convert(decimal(amount ?? 0), sheet.about.unit ?? contract.unit, "kr");
     const gross = kroner(row.values.frame).plus(kroner(row.values.carryOver));
-    const cells = [typedIn(sheet as SheetFacts, row as FactRow, "frame", contract.columns.frame.heading), ...(row.values.carryOver === null ? [] : [typedIn(sheet as SheetFacts, row as FactRow, "carryOver", contract.columns.carryOver.heading)])];
+    const cells = [typedIn(sheet, row, "frame", contract.columns.frame.heading), ...(row.values.carryOver === null ? [] : [typedIn(sheet, row, "carryOver", contract.columns.carryOver.heading)])];
     return [{ year: row.values.year, gross, use, trace: measured("kr", derived("frame", gross, cells, String(row.values.year))) }];
   }));
   return { frames: frames.sort((a, b) => a.year - b.year), findings };

@@ -8,7 +8,7 @@ import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
 import { derived, measured, typedIn } from "../trace.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf } from "../sheets/facts.ts";
 import { advances } from "../sheets/kinds/advances.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -27,7 +27,7 @@ export function readUnderspend(source: Source, year: number): Underspend {
   const gross = convert(decimal(row.values.amount), sheet.about.unit ?? advances.unit, "kr");
   const net = gross.minus(vatOf(gross, setup.vatRate));
   const key = useKey(model, row.values.key ?? "", year, whereOf(sheet, row, "key"));
-  const trace = measured("kr", derived("netFrame", net, [typedIn(sheet as SheetFacts, row as FactRow, "amount", row.values.line)]));
+  const trace = measured("kr", derived("netFrame", net, [typedIn(sheet, row, "amount", row.values.line)]));
   return { net, ...(key.use ? { use: key.use } : {}), asOf: row.values.asOf, trace, findings: [...key.findings, ...checkAge(source, gross, row.values.asOf, at)] };
 }
 

@@ -1,7 +1,7 @@
 import { convert, decimal, sum, zero, type Money } from "../money.ts";
 import { fractionOf } from "../fraction.ts";
 import { yearOf } from "../period.ts";
-import type { SheetFacts } from "../sheets/facts.ts";
+import type { FactRow, SheetFacts } from "../sheets/facts.ts";
 import type { operatingReport } from "../sheets/kinds/operatingReport.ts";
 import type { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import type { Built } from "./build.ts";
@@ -21,9 +21,9 @@ export interface CostTable { readonly name: string; readonly title: "operating" 
 export function buildCostTable({ setup }: Source, sheet: Sheet, about: CostTable): Built {
   const unit = setup.unit;
   const from = sheet.about.unit ?? "tkr";
-  const rows = sheet.rows.map((row) => ({ row, values: row.values as Readonly<Record<string, string | number | null>> }));
+  const rows: readonly FactRow[] = sheet.rows;
   const parties = rows.map(({ values }) => String(values[about.line]));
-  const given = (measure: Measure): (Money | null)[] => rows.map(({ values }) => (values[measure] === null ? null : convert(decimal(values[measure] as number), from, unit)));
+  const given = (measure: Measure): (Money | null)[] => rows.map(({ values }) => (typeof values[measure] === "number" ? convert(decimal(values[measure]), from, unit) : null));
   const rounding = { unit: decimal(1), policy: setup.policy === "each-alone" ? setup.policy : "largest-remainder" } as const;
   const shown = Object.fromEntries((["actual", "budget", "forecast"] as const).map((measure) => [measure, {
     given: given(measure),
@@ -34,15 +34,15 @@ export function buildCostTable({ setup }: Source, sheet: Sheet, about: CostTable
     value: shown.budget.values[row]!.minus(shown.forecast.values[row]!),
     formula: { minus: [{ row, column: position.budget }, { row, column: position.forecast }] },
     trace: derived("variance", (shown.budget.given[row] ?? zero).minus(shown.forecast.given[row] ?? zero),
-      (["budget", "forecast"] as const).map((measure) => typedIn(sheet as SheetFacts, rows[row]!.row, measure))),
+      (["budget", "forecast"] as const).map((measure) => typedIn(sheet, rows[row]!, measure))),
   });
-  const lines = rows.map(({ row }, index): TableRow => ({
+  const lines = rows.map((row, index): TableRow => ({
     kind: "line",
     figures: [parties[index]!, ...columns].map((column, at): Figure => {
       if (at === 0) return { value: column };
       if (column === "variance") return variance(index);
       const measure = column as Measure;
-      return { value: shown[measure].given[index] === null ? null : shown[measure].values[index]!, trace: typedIn(sheet as SheetFacts, row, measure) };
+      return { value: shown[measure].given[index] === null ? null : shown[measure].values[index]!, trace: typedIn(sheet, row, measure) };
     }),
   }));
   const all = (column: number): Figure["formula"] => ({ sum: lines.map((_, row) => ({ row, column })) });

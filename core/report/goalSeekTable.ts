@@ -5,7 +5,6 @@ import type { Finding } from "../finding.ts";
 import { compare, divide, fractionOf, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
 import { convert, decimal, unitFactor, type Money } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import type { SheetFacts } from "../sheets/facts.ts";
 import { frame as frameContract } from "../sheets/kinds/frame.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
@@ -46,7 +45,7 @@ export function buildGoalSeek(source: Source): Built {
 /** The frame that was decided; amounts in kroner. */
 function readAdopted({ sheets }: Source, year: number): Adopted | undefined {
   return sheetsOf(frameContract, sheets).flatMap((sheet) => sheet.rows.filter(({ values }) => values.year === year && normaliseText(values.line) === "ramme")
-    .map((row): Adopted => ({ amount: convert(decimal(row.values.amount), sheet.about.unit ?? frameContract.unit, "kr"), trace: typedIn(sheet as SheetFacts, row, "amount") })))[0];
+    .map((row): Adopted => ({ amount: convert(decimal(row.values.amount), sheet.about.unit ?? frameContract.unit, "kr"), trace: typedIn(sheet, row, "amount") })))[0];
 }
 
 type Keeps = "keepsStrict" | "keepsPrinted" | "keepsNot";

@@ -21,7 +21,7 @@ export function buildPlan({ setup, sheets }: Source): Built {
   const year = sheet.about.year!;
   const unit = sheet.about.unit ?? investmentPlan.unit;
   const rows: TableRow[] = [];
-  const figure = (row: FactRow<typeof investmentPlan>): Figure => ({ value: decimal(row.values.amount), trace: typedIn(sheet as SheetFacts, row as FactRow, "amount") });
+  const figure = (row: FactRow<typeof investmentPlan>): Figure => ({ value: decimal(row.values.amount), trace: typedIn(sheet, row, "amount") });
   const sumRow = (kind: "subtotal" | "total", label: Figure["value"], refs: readonly CellRef[]): TableRow => {
     const parts = refs.map(({ row }) => rows[row]!.figures[amountColumn]!);
     const value = sum(parts.map((part) => part.value as Money));
@@ -39,7 +39,7 @@ export function buildPlan({ setup, sheets }: Source): Built {
   }
   rows.push(sumRow("total", { label: "planTotal", values: { year } }, lines));
   const total = convert(rows.at(-1)!.figures[amountColumn]!.value as Money, unit, "kr");
-  return { ...nothingBuilt, findings: [...others.map((other) => duplicate(other as SheetFacts, sheet as SheetFacts)), ...checkFrame(sheets, year, total)], tables: [{
+  return { ...nothingBuilt, findings: [...others.map((other) => duplicate(other, sheet)), ...checkFrame(sheets, year, total)], tables: [{
     name: `investeringsplan-${year}`, title: "plan", values: { year }, unit,
     columns: [
       { heading: "group", format: { kind: "text" } }, { heading: "number", format: { kind: "count" } }, { heading: "measure", format: { kind: "text" } },

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { convert, decimal, sum, type Money } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf } from "../sheets/facts.ts";
 import { frame as contract } from "../sheets/kinds/frame.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -19,7 +19,7 @@ export function buildSavings({ setup, sheets, model }: Source): Built {
   const lines = (kind: string): Line[] => sheetsOf(contract, sheets).flatMap((sheet) => sheet.rows
     .filter((row) => row.values.year === year && normaliseText(row.values.line) === kind)
     .map((row): Line => ({
-      measure: row.values.measure, precision: row.values.precision, trace: typedIn(sheet as SheetFacts, row, "amount"), where: whereOf(sheet, row, "amount"),
+      measure: row.values.measure, precision: row.values.precision, trace: typedIn(sheet, row, "amount"), where: whereOf(sheet, row, "amount"),
       amount: convert(decimal(row.values.amount), sheet.about.unit ?? contract.unit, setup.unit),
     })));
   const measures = lines("tiltak");

@@ -27,7 +27,7 @@ function buildMonth({ setup, sheets }: Source): Built {
   const figure = (name: string): Figure => {
     const row = sheet.rows.find((one) => normaliseText(one.values.measure) === normaliseText(name));
     // A count nobody could give is lost, and shown so: never 0.
-    return row && row.values.value !== null ? { value: decimal(row.values.value), trace: typedIn(sheet as SheetFacts, row as FactRow, "value") } : { value: null };
+    return row && row.values.value !== null ? { value: decimal(row.values.value), trace: typedIn(sheet, row, "value") } : { value: null };
   };
   const rows = measures.map(([name, label]): TableRow => ({ kind: "line", figures: [{ value: { label, values: { month: period } } }, figure(name)] }));
   const open = [rows[2]!.figures[1]!, rows[3]!.figures[1]!];
@@ -48,7 +48,7 @@ interface Dated<C extends typeof sla | typeof resolutionTime> { readonly period:
 function byMonth<C extends typeof sla | typeof resolutionTime>(contract: C, { setup, sheets }: Source): { readonly dated: readonly Dated<C>[]; readonly months: readonly Period[]; readonly findings: Built["findings"] } {
   const all = sheetsOf(contract, sheets).flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row, period: parsePeriod((row.values as { month: string | number }).month) })));
   const findings = all.filter(({ period }) => period === undefined).map(({ sheet, row }) => ({
-    code: "date-unreadable" as const, severity: "error" as const, where: typedIn(sheet as unknown as SheetFacts, row as FactRow, "month").at ?? {},
+    code: "date-unreadable" as const, severity: "error" as const, where: typedIn(sheet, row, "month").at ?? {},
     values: { seen: (row.values as { month: string | number }).month, heading: contract.columns.month.heading },
   }));
   const readable = all.flatMap(({ period, ...rest }) => (period !== undefined && (setup.period === undefined || period <= setup.period) ? [{ ...rest, period }] : []));
@@ -57,8 +57,8 @@ function byMonth<C extends typeof sla | typeof resolutionTime>(contract: C, { se
   return { dated, months: [...new Set(dated.map(({ period }) => period))].sort(), findings };
 }
 
-const figureOf = (found: { sheet: unknown; row: unknown } | undefined, value: number | null | undefined, column: string): Figure =>
-  (found && typeof value === "number" ? { value: decimal(value), trace: typedIn(found.sheet as SheetFacts, found.row as FactRow, column) } : { value: null });
+const figureOf = (found: { readonly sheet: SheetFacts; readonly row: FactRow } | undefined, value: number | null | undefined, column: string): Figure =>
+  (found && typeof value === "number" ? { value: decimal(value), trace: typedIn(found.sheet, found.row, column) } : { value: null });
 
 const monthColumns = (months: readonly Period[], headings: readonly TableColumn["heading"][], format: Format): TableColumn[] =>
   months.flatMap((Month) => headings.map((heading) => ({ heading, values: { Month }, format })));

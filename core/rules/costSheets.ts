@@ -21,7 +21,7 @@ export const isCostSheet = (sheet: SheetFacts): boolean => sheet.contract in lin
 export const costLines = (sheet: SheetFacts): readonly CostLine[] => sheet.rows.map((row) => costLine(sheet, row));
 
 export function costLine(sheet: SheetFacts, row: FactRow): CostLine {
-  const values = row.values as Readonly<Record<string, string | number | null>>;
+  const { values } = row;
   const money = (column: string): Money | null => (typeof values[column] === "number" ? decimal(values[column]) : null);
   return { name: String(values[lineColumn[sheet.contract]!] ?? ""), actual: money("actual"), budget: money("budget"), variance: money("variance"), forecast: money("forecast"), where: (column) => whereOf(sheet, row, column) };
 }

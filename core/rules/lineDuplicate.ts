@@ -8,7 +8,7 @@ export const lineDuplicate: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
   const { identity } = contracts.find((one) => one.id === sheet.contract)!;
   const seen = new Map<string, FactRow>();
   return sheet.rows.flatMap((row) => {
-    const values = row.values as Readonly<Record<string, string | number | null>>;
+    const { values } = row;
     const name = identity.map((column) => values[column] ?? "").filter((value) => value !== "").join(" ");
     const key = identity.map((column) => normaliseText(String(values[column] ?? ""))).join("|");
     const first = seen.get(key);

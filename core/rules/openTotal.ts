@@ -1,5 +1,5 @@
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf } from "../sheets/facts.ts";
 import { serviceDesk } from "../sheets/kinds/serviceDesk.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Rule } from "./rules.ts";
@@ -9,5 +9,5 @@ export const openTotal: Rule = ({ sheets }) => sheetsOf(serviceDesk, sheets).fla
   const row = (name: string) => sheet.rows.find((one) => normaliseText(one.values.measure) === name);
   const [faults, requests, total] = [row("åpne feilmeldinger")?.values.value, row("åpne tjenesteforespørsler")?.values.value, row("åpne saker totalt")];
   if (typeof faults !== "number" || typeof requests !== "number" || typeof total?.values.value !== "number" || total.values.value === faults + requests) return [];
-  return [{ code: "open-total-wrong", severity: "error", where: whereOf(sheet as unknown as SheetFacts, total as FactRow, "value"), values: { seen: total.values.value, expected: faults + requests } } as const];
+  return [{ code: "open-total-wrong", severity: "error", where: whereOf(sheet, total, "value"), values: { seen: total.values.value, expected: faults + requests } } as const];
 });

@@ -1,5 +1,5 @@
 import { toOrder, type DeviceLine } from "../devices/need.ts";
-import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereOf } from "../sheets/facts.ts";
 import { rotation } from "../sheets/kinds/rotation.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Rule } from "./rules.ts";
@@ -10,5 +10,5 @@ export const toOrderRule: Rule = ({ sheets }) => sheetsOf(rotation, sheets).flat
   const who = participant ?? sheet.about.participant ?? "";
   const line: DeviceLine = { participant: who, category, expired: expired ?? 0, expiring: expiring ?? 0, stock: stock ?? 0, ordered: ordered ?? 0 };
   if (seen === null || seen === toOrder(line)) return [];
-  return [{ code: "to-order-wrong", severity: "error", where: whereOf(sheet as unknown as SheetFacts, row as FactRow, "toOrder"), values: { category, participant: who, seen, expected: toOrder(line) } } as const];
+  return [{ code: "to-order-wrong", severity: "error", where: whereOf(sheet, row, "toOrder"), values: { category, participant: who, seen, expected: toOrder(line) } } as const];
 }));

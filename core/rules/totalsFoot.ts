@@ -26,7 +26,7 @@ export const totalsFoot: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
 interface Gap { readonly amounts: readonly Money[]; readonly difference: Money }
 
 const valueOf = (row: FactRow, name: string): Money | null => {
-  const value = (row.values as Readonly<Record<string, string | number | null>>)[name];
+  const value = row.values[name];
   return typeof value === "number" ? decimal(value) : null;
 };
 const parts = (rows: readonly FactRow[], name: string): Money[] => rows.flatMap((row) => valueOf(row, name) ?? []);

@@ -34,6 +34,9 @@ export interface SheetFacts<C extends Contract = Contract> {
   readonly formulas: Readonly<Record<string, string>>;
 }
 
+/** The sheet itself, for what is about all of it. */
+export const whereSheet = ({ file, sheet }: Pick<SheetFacts, "file" | "sheet">): Where => ({ file, sheet });
+
 /** Where a row's value stands. */
 export function whereOf(facts: SheetFacts, row: FactRow, column: string): Where {
   const at = facts.columns[column];
