@@ -57,3 +57,10 @@ export const columnName = (column: number): string =>
 
 /** The A1 address of a zero-based row and column. */
 export const address = (row: number, column: number): string => columnName(column) + String(row + 1);
+
+/** The zero-based place of an A1 address, with or without dollar signs; undefined when it is none. */
+export function placeOf(cell: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(cell.toUpperCase()) ?? [];
+  if (letters === undefined) return undefined;
+  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+}

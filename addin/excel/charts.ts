@@ -13,7 +13,7 @@ import { attempt, Refusal, type Refused } from "./refusal.ts";
 const blue = "#2F6F9F";
 
 /** A bar per participant beside the distribution's own result sheet, drawn by Excel from the sheet's cells: it follows them. */
-export const chartDistribution = (table: ReportTable, language: Language, book: ExcelWorkbook): Promise<void | Refused> => attempt(async () => {
+export const chartDistribution = (table: ReportTable, language: Language, book: ExcelWorkbook): Promise<{ sheet: string } | Refused> => attempt(async () => {
   const grid = (await book.read()).find((one) => resultMark(one)?.table === table.name);
   if (!grid) throw new Refusal({ code: "excel-sheet-gone", severity: "warning", where: {}, values: { sheet: shownTitle(language, table) } });
   const header = headerRowOf(table, language);
@@ -26,6 +26,7 @@ export const chartDistribution = (table: ReportTable, language: Language, book: 
     chart.setPosition(sheet.getRangeByIndexes(header, table.columns.length + 1, 1, 1).untrack(), sheet.getRangeByIndexes(header + 18, table.columns.length + 8, 1, 1).untrack());
     await sync();
   });
+  return { sheet: grid.sheet };
 });
 
 /**

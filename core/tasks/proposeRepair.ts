@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { serialOf } from "../period.ts";
 import type { FindingCode } from "../text/texts.ts";
-import { address, isError, type Cell, type Grid, type Patch } from "../workbook.ts";
+import { address, isError, placeOf, type Cell, type Grid, type Patch } from "../workbook.ts";
 
 /** The smallest edit that settles a finding: one cell. Never made unasked. */
 export interface Repair {
@@ -26,19 +26,11 @@ const cures: Readonly<Partial<Record<FindingCode, { readonly cure: (values: Find
 export function proposeRepair({ code, where: { sheet, cell }, values }: Finding, grids: readonly Grid[]): Repair | undefined {
   const cure = cures[code];
   const grid = grids.find((one) => one.sheet === sheet);
-  const place = grid && cell !== undefined ? placeOf(cell, grid) : undefined;
+  const place = cell === undefined ? undefined : placeOf(cell);
   const after = cure?.cure(values);
   if (!cure || !grid || !place || after === undefined || Number.isNaN(after) || grid.formulas.has(address(place.row, place.column))) return undefined;
-  const before: Cell = grid.rows[place.row - grid.origin.row]?.[place.column - grid.origin.column] ?? "";
-  if (isError(before) || before === null || before === after) return undefined;
+  const before: Cell = grid.rows[place.row - grid.origin.row]?.[place.column - grid.origin.column] ?? null;
+  if (before === null || isError(before) || before === after) return undefined;
   const format = cure.format ?? (typeof after === "number" && typeof before === "string" ? "General" : undefined);
   return { before, after, unique: cure.unique, patch: { sheet: grid.sheet, ...place, rows: [[after]], ...(format === undefined ? {} : { numberFormats: [[format]] }) } };
-}
-
-function placeOf(cell: string, { origin, rows }: Grid): { row: number; column: number } | undefined {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/.exec(cell) ?? [];
-  if (letters === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits) - 1;
-  return row >= origin.row && row < origin.row + rows.length ? { row, column } : undefined;
 }
