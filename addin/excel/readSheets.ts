@@ -46,21 +46,28 @@ export async function readPiecewise(context: Excel.RequestContext, wanted?: read
   const grids: Grid[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const size = sizes[index]!;
-    const blocks: Block[] = [];
-    if (!size.isNullObject) for (const { from, rows } of blocksOf(size)) {
-      const range = answering(context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(size.rowIndex + from, size.columnIndex, rows, size.columnCount), asked);
-      await context.sync();
-      blocks.push(...blockOf(range));
-    }
-    grids.push(gridOf(sheet, blocks));
+    grids.push(gridOf(sheet, size.isNullObject ? [] : await readRows(context, { id: sheet.id, row: size.rowIndex, column: size.columnIndex, rows: size.rowCount, columns: size.columnCount })));
   }
   return { memory: memory(), grids };
 }
 
-/** Cells per answer: three arrays of them keep below 5 MB unless the texts are very long. */
-const cellsAtOnce = 60_000;
+interface Part { readonly id: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 
-function blocksOf({ rowCount, columnCount }: Excel.Range): readonly { from: number; rows: number }[] {
-  const height = Math.max(1, Math.floor(cellsAtOnce / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / height) }, (_, index) => ({ from: index * height, rows: Math.min(height, rowCount - index * height) }));
+/** Rows in one answer, or each half by itself when Excel finds it too much. */
+async function readRows(context: Excel.RequestContext, part: Part): Promise<readonly Block[]> {
+  const { id, row, column, rows, columns } = part;
+  const half = Math.ceil(rows / 2);
+  const halves = async (): Promise<readonly Block[]> => [...await readRows(context, { ...part, rows: half }), ...await readRows(context, { ...part, row: row + half, rows: rows - half })];
+  if (rows > 1 && rows * columns > cellsAtOnce) return halves();
+  const range = answering(context.workbook.worksheets.getItem(id).getRangeByIndexes(row, column, rows, columns), asked);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (rows > 1 && error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded") return halves();
+    throw error;
+  }
+  return blockOf(range);
 }
+
+/** Cells that three arrays of fit below 5 MB, unless the texts are long. */
+const cellsAtOnce = 60_000;

@@ -2,6 +2,9 @@
 const numbers = { changed: 10, added: 13, selectionChanged: 14, deleted: 15 } as const;
 export type EventName = keyof typeof numbers;
 
+/** What Office calls the target when all worksheets are listened to. */
+export const allSheets = "Workbook";
+
 /** Office's own number for events of the document. */
 const category = 65_536;
 
@@ -13,13 +16,13 @@ export class Events {
   readonly #listening = new Set<string>();
   readonly #waiting: unknown[] = [];
 
-  /** `target` is a worksheet's id, or "" for all of them. */
+  /** `target` is a worksheet's id, or `allSheets`. */
   listen(name: EventName, target: string): void { this.#listening.add(`${numbers[name]}|${target}`); }
   stop(name: EventName, target: string): void { this.#listening.delete(`${numbers[name]}|${target}`); }
 
   raise(name: EventName, worksheet: string, args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled) return;
-    for (const target of [worksheet, ""]) if (this.#listening.has(`${numbers[name]}|${target}`)) {
+    for (const target of [worksheet, allSheets]) if (this.#listening.has(`${numbers[name]}|${target}`)) {
       this.#waiting.push({ messageCategory: category, messageType: numbers[name], targetId: target, message: JSON.stringify(args), isRemoteOverride: args["source"] === "Remote" });
     }
   }

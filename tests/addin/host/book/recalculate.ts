@@ -30,7 +30,8 @@ export function recalculate(book: HostBook, touched: readonly Touched[]): void {
       formula.cell.gap = error.message;
     }
   };
-  for (const formula of [...stale.values()]) if (stale.has(formula.cell)) compute(formula);
+  // Computing takes a formula off the list, together with those it rests on.
+  for (const formula of stale.values()) compute(formula);
 }
 
 const isTouched = ({ sheet, box, reads }: Computed, touched: Touched): boolean =>

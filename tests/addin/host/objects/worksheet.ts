@@ -44,7 +44,7 @@ export class Worksheet extends HostObject {
     book.sheets.splice(this.Position, 1);
     for (const [name, formula] of book.names) if (new RegExp(`^='?${this.sheet.name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}'?!`).test(formula)) book.names.set(name, "=#REF!");
     undoSteps.length = 0;
-    events.raise("deleted", "", { source: "Local", worksheetId: this.sheet.id });
+    events.raise("deleted", this.sheet.id, { source: "Local", worksheetId: this.sheet.id });
   }
 
   _RegisterDataChangedEvent(): void { this.host.events.listen("changed", this.Id); }

@@ -1,4 +1,4 @@
-import type { EventName } from "../events.ts";
+import { allSheets, type EventName } from "../events.ts";
 import { HostError, invalid, notFound } from "../hostError.ts";
 import { HostCollection } from "./hostObject.ts";
 import { Worksheet } from "./worksheet.ts";
@@ -18,7 +18,7 @@ export class Worksheets extends HostCollection<Worksheet> {
     if (book.sheet(called)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     const sheet = book.add(called);
     undoSteps.push(`add ${called}`);
-    events.raise("added", "", { source: "Local", worksheetId: sheet.id });
+    events.raise("added", sheet.id, { source: "Local", worksheetId: sheet.id });
     return new Worksheet(this.host, sheet);
   }
 
@@ -30,6 +30,6 @@ export class Worksheets extends HostCollection<Worksheet> {
   _UnregisterDeletedEvent(): void { this.#stop("deleted"); }
   _RegisterSelectionChangedEvent(): void { this.#listen("selectionChanged"); }
   _UnregisterSelectionChangedEvent(): void { this.#stop("selectionChanged"); }
-  #listen(name: EventName): void { this.host.events.listen(name, ""); }
-  #stop(name: EventName): void { this.host.events.stop(name, ""); }
+  #listen(name: EventName): void { this.host.events.listen(name, allSheets); }
+  #stop(name: EventName): void { this.host.events.stop(name, allSheets); }
 }
