@@ -20,6 +20,9 @@ export interface Finding {
   readonly values: FindingValues;
 }
 
+export const fault = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "error", where, values });
+export const warning = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "warning", where, values });
+
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Worst first, then by file, sheet and cell, so that two runs list them alike. */
@@ -28,7 +31,8 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
     || compareText(a.where.file, b.where.file) || compareText(a.where.sheet, b.where.sheet)
     || compareCell(a.where.cell, b.where.cell) || compareText(a.code, b.code));
 
-export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === "error");
+export const errorsIn = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity === "error");
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
 
 const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 const compareCell = (a = "", b = ""): number => {

@@ -8,8 +8,7 @@ const epoch = Date.UTC(1899, 11, 30);
 
 export const yearOf = (period: Period): number => Number(period.slice(0, 4));
 export const monthOf = (period: Period): number | undefined => (period.length >= 7 ? Number(period.slice(5, 7)) : undefined);
-export const monthName = (period: Period): string => months[(monthOf(period) ?? 0) - 1] ?? "";
-export const monthNumber = (name: string): number | undefined => {
+const monthNumber = (name: string): number | undefined => {
   const wanted = name.trim().toLowerCase().replace(/\.$/, "");
   const index = wanted.length < 3 ? -1 : months.findIndex((month) => month.startsWith(wanted));
   return index < 0 ? undefined : index + 1;

@@ -4,7 +4,7 @@ import { sum, type Money } from "../money.ts";
 import type { InternalMethod } from "../setup.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { KeyOutcome, KeyUse } from "./keyUse.ts";
-import { sharingIn, type Model, type Participant, type Pool } from "./model.ts";
+import { poolsIn, sharingIn, type Model, type Participant, type Pool } from "./model.ts";
 import { passOn, type PoolFlow } from "./passOn.ts";
 import { useKey } from "./useKey.ts";
 
@@ -42,7 +42,7 @@ export function allocate(model: Model, year: number, method: InternalMethod = "s
   const outcomes = served.finals.map((final) => ({ ...final, ...ready(final.pool) }));
   const errors = distinct([...served.findings, ...outcomes.flatMap((outcome) => outcome.findings)]);
   if (errors.length > 0 || outcomes.length === 0) return { findings: errors };
-  const pools = model.pools.filter((pool) => pool.year === year);
+  const pools = poolsIn(model, year);
   const lines = outcomes.flatMap(({ pool, amount, from, use }): PoolLine[] => (use ? [{ pool, amount, received: from, use, ...use.apply(amount) }] : []));
   const participants = sharingIn(model, year);
   const totals = participants.map((_, index) => total(lines.map((line) => line.quotas[index]!)));

@@ -1,10 +1,9 @@
-import type { Finding, Where } from "../finding.ts";
-import { add, compare, divide, floorWhole, fraction, fractionOf, isZero, multiply, negate, roundWhole, subtract, toDecimal, type Fraction } from "../fraction.ts";
-import { decimal, type Money } from "../money.ts";
+import { fault, type Finding, type Where } from "../finding.ts";
+import { add, ceilWhole, compare, divide, floorWhole, fraction, fractionOf, isZero, multiply, roundWhole, subtract, toDecimal, type Fraction } from "../fraction.ts";
+import { ofSteps, type Money } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { InternalMethod } from "../setup.ts";
 import { closest } from "./closest.ts";
-import { fault } from "./keyUse.ts";
 import { lastWhole } from "./lastWhole.ts";
 import type { Model, Pool } from "./model.ts";
 import { movingFrame, type MovingFrame } from "./movingFrame.ts";
@@ -77,7 +76,7 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
   if (found === undefined) return { findings: [...findings, fault("cap-too-low", at, { ...values, fixed: toDecimal(moving.amountAt(index, moving.fixed)).toDecimalPlaces(2).toFixed() })] };
   if (found === highest) return { findings: [...findings, fault("cap-never-reached", at, values)] };
   const from = to === undefined || to === highest ? undefined : (last((n) => printedOf(n) < printedOf(to), halfAbove(printedOf(to) - 1n)) ?? lowest - 1n) + 1n;
-  const kroner = (n: bigint): Money => decimal(n.toString()).times(seek.unit);
+  const kroner = (n: bigint): Money => ofSteps(n, seek.unit);
   const amountToday = moving.today.totals[index]!;
   return {
     sought: {
@@ -96,7 +95,7 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
 function unitsOf(moving: MovingFrame, participant: number, unit: Money) {
   const step = fractionOf(unit);
   const amountOf = (n: bigint): Fraction => moving.amountAt(participant, multiply(fraction(n), step));
-  const lowest = -floorWhole(negate(divide(moving.fixed, step)));
+  const lowest = ceilWhole(divide(moving.fixed, step));
   const highest = floorWhole(divide(moving.frame, step)) + reach;
   const least = moving.amountAt(participant, moving.fixed);
   const slope = divide(subtract(moving.today.totals[participant]!, least), subtract(moving.frame, moving.fixed));

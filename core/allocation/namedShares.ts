@@ -1,11 +1,11 @@
-import type { Finding, Where } from "../finding.ts";
+import { fault, type Finding, type Where } from "../finding.ts";
 import { divide, isZero, nothing, total, type Fraction } from "../fraction.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
 import { allocate, type Allocation } from "./allocate.ts";
 import { keyTrace } from "./keyTrace.ts";
-import { fault, shareOf, type KeyUse } from "./keyUse.ts";
+import { shareOf, type KeyUse } from "./keyUse.ts";
 import { traceShare } from "./traceShare.ts";
 import { useKey } from "./useKey.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { fault, type Finding } from "../finding.ts";
 import { add, fractionOf, nothing, type Fraction } from "../fraction.ts";
 import type { InternalMethod } from "../setup.ts";
 import { normaliseText } from "../sheets/contract.ts";
@@ -7,8 +7,7 @@ import { doubleStepDown } from "./internal/doubleStepDown.ts";
 import { received, type Internal, type Passed } from "./internal/flows.ts";
 import { reciprocal } from "./internal/reciprocal.ts";
 import { stepDown } from "./internal/stepDown.ts";
-import { fault } from "./keyUse.ts";
-import type { InternalUse, Model, Pool } from "./model.ts";
+import { poolsIn, type InternalUse, type Model, type Pool } from "./model.ts";
 
 /** Kroner one pool sends another for what it uses. */
 export interface PoolFlow { readonly from: Pool; readonly to: Pool; readonly amount: Fraction; readonly use: InternalUse }
@@ -26,7 +25,7 @@ const methods: Readonly<Record<InternalMethod, (internal: Internal) => Passed>> 
  * are findings.
  */
 export function passOn(model: Model, year: number, method: InternalMethod): Served {
-  const pools = model.pools.filter((pool) => pool.year === year);
+  const pools = poolsIn(model, year);
   const uses = model.internalUse.filter((use) => use.year === year);
   const numberOf = new Map(pools.map((pool, index) => [normaliseText(pool.code), index]));
   const at = (code: string): number => numberOf.get(normaliseText(code)) ?? -1;

@@ -1,4 +1,4 @@
-import { distinct, type Finding } from "../finding.ts";
+import { distinct, fault, warning, type Finding } from "../finding.ts";
 import { add, fractionOf, nothing, total, type Fraction } from "../fraction.ts";
 import { convert, decimal, type Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
@@ -8,8 +8,7 @@ import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, typed, typedIn, type Trace } from "../trace.ts";
 import { allocate } from "./allocate.ts";
-import { fault } from "./keyUse.ts";
-import type { Model } from "./model.ts";
+import { poolsIn, type Model } from "./model.ts";
 import { namedShares, operatingShares } from "./namedShares.ts";
 import { nameReader } from "./readModel.ts";
 import type { Claim } from "./settle.ts";
@@ -36,7 +35,7 @@ export function operatingClaims(source: Source): Claims {
   const years = [...new Set(model.pools.flatMap(({ year, actual }) => (actual ? [year] : [])))].sort();
   const settled = years.map((year) => claimOf(source, year));
   const unsettled = sheetsOf(contract, source.sheets).flatMap((sheet) => sheet.rows.filter((row) => isAdvance(row.values.line) && !years.includes(row.values.year))
-    .map((row): Finding => ({ ...fault("advance-without-actual", whereOf(sheet, row, "amount"), { year: row.values.year }), severity: "warning" })));
+    .map((row) => warning("advance-without-actual", whereOf(sheet, row, "amount"), { year: row.values.year })));
   return { claims: settled.flatMap(({ claims }) => claims), findings: distinct([...settled.flatMap(({ findings }) => findings), ...unsettled]) };
 }
 
@@ -44,7 +43,7 @@ const isAdvance = (line: string): boolean => normaliseText(line) === "a-konto be
 
 function claimOf(source: Source, year: number): Claims {
   const { setup, model } = source;
-  const missing = model.pools.filter((pool) => pool.year === year && !pool.actual).map((pool) => fault("actual-missing", pool.at, { pool: pool.name, year }));
+  const missing = poolsIn(model, year).filter((pool) => !pool.actual).map((pool) => fault("actual-missing", pool.at, { pool: pool.name, year }));
   if (missing.length > 0) return { claims: [], findings: missing };
   const { allocation, findings } = allocate(asActual(model, year), year, setup.internal);
   const stated = allocation && operatingShares(allocation);

@@ -1,7 +1,7 @@
-import { divide, fractionOf } from "../fraction.ts";
+import { fractionOf, inUnit } from "../fraction.ts";
 import { byKey, readFrames, type InvestmentFrame } from "../investment/frames.ts";
 import { vatOf } from "../investment/vat.ts";
-import { convert, unitFactor } from "../money.ts";
+import { convert } from "../money.ts";
 import { sharingIn } from "../allocation/model.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
@@ -48,8 +48,7 @@ export function buildFinancing(source: Source): Built {
 /** The VAT is the state's own amount: it keeps its rounding, and the participants' parts foot with it. */
 function showYear({ setup }: Source, table: string, vatName: string, people: readonly string[], frame: InvestmentFrame): { column: ShownColumn & { quotas: readonly ReturnType<typeof fractionOf>[] } } {
   const vat = vatOf(frame.gross, setup.vatRate);
-  const factor = fractionOf(unitFactor(setup.unit));
-  const quotas = [fractionOf(vat), ...byKey(frame.gross.minus(vat), frame.use)].map((amount) => divide(amount, factor));
+  const quotas = [fractionOf(vat), ...byKey(frame.gross.minus(vat), frame.use)].map((amount) => inUnit(amount, setup.unit));
   const { rounding } = roundingFor(setup, [vatName, ...people], setup.unit, [vatName]);
   return { column: { ...showColumn({ table, heading: "year", headingValues: { year: frame.year }, parties: [vatName, ...people], quotas, rounding }), quotas } };
 }

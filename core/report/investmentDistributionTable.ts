@@ -1,9 +1,9 @@
 import type { Finding } from "../finding.ts";
-import { divide, fractionOf, type Fraction } from "../fraction.ts";
+import { inUnit, type Fraction } from "../fraction.ts";
 import { byKey, readFrames } from "../investment/frames.ts";
 import { vatOf } from "../investment/vat.ts";
 import { readUnderspend } from "../investment/underspend.ts";
-import { sum, unitFactor, type Money } from "../money.ts";
+import { sum, type Money } from "../money.ts";
 import { sharingIn } from "../allocation/model.ts";
 import { advances } from "../sheets/kinds/advances.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -40,7 +40,7 @@ export function buildInvestmentDistribution(source: Source): Built {
     { heading: "underspend", use: underspend.use, amount: givenBack, from: underspend.trace },
   ] as const;
   const columns = parts.map(({ heading, use, amount, from }) => {
-    const quotas = byKey(amount, use).map((quota) => divide(quota, fractionOf(unitFactor(unit))));
+    const quotas = byKey(amount, use).map((quota) => inUnit(quota, unit));
     return { quotas, use, from, ...showColumn({ table: name, heading, headingValues, parties: people, quotas, rounding }) };
   });
   const [, advance, returned] = columns;

@@ -1,7 +1,6 @@
 import { allocate, type PoolLine } from "../allocation/allocate.ts";
 import { amountTrace, poolTrace, traceShare } from "../allocation/traceShare.ts";
-import { divide, fractionOf } from "../fraction.ts";
-import { unitFactor } from "../money.ts";
+import { inUnit } from "../fraction.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -25,7 +24,7 @@ export function buildMatrix({ model, setup }: Source): Built {
   const { lines, participants } = allocation;
   const shown = showYear(setup, allocation, name);
   const { parties, cells, poolTotals, partyTotals, ledger, footings, findings } = showMatrix(setup, shown, name);
-  const restTrace = (line: PoolLine): Trace => measured(unit, derived("unallocated", divide(line.unallocated, fractionOf(unitFactor(unit))), [amountTrace(line, unit), ...participants.map((_, party) => poolTrace(line, party, unit))], line.pool.name));
+  const restTrace = (line: PoolLine): Trace => measured(unit, derived("unallocated", inUnit(line.unallocated, unit), [amountTrace(line, unit), ...participants.map((_, party) => poolTrace(line, party, unit))], line.pool.name));
   const across = (row: number): Figure["formula"] => ({ sum: parties.map((_, party) => ({ row, column: before + party })) });
   const down = (column: number): Figure["formula"] => ({ sum: lines.map((_, row) => ({ row, column })) });
   const rows = lines.map((line, row): TableRow => ({ kind: "line", figures: [

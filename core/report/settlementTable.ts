@@ -3,9 +3,9 @@ import type { NamedShares } from "../allocation/namedShares.ts";
 import { settle } from "../allocation/settle.ts";
 import { operatingClaims, type TracedClaim } from "../allocation/settleOperating.ts";
 import type { Formula } from "../formula.ts";
-import { divide, fractionOf, toDecimal, type Fraction } from "../fraction.ts";
+import { inUnit, toDecimal, type Fraction } from "../fraction.ts";
 import { underspendClaims } from "../investment/underspendClaims.ts";
-import { sum, unitFactor, type Money } from "../money.ts";
+import { sum, type Money } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
@@ -28,11 +28,11 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
   const name = of === "underspend" ? `oppgjor-${year}` : `avregning-drift-${year}`;
   const { people, host, due, paid, compared } = settle(claim);
   const { rounding, findings } = roundingFor(setup, people, unit);
-  const inUnit = (kroner: Fraction): Fraction => divide(kroner, fractionOf(unitFactor(unit)));
+  const shownIn = (kroner: Fraction): Fraction => inUnit(kroner, unit);
   const byKey = (named: NamedShares, quotas: readonly Fraction[]): Shown => {
     const headingValues = { key: named.name };
-    const shown = showColumn({ table: name, heading: "settledBy", headingValues, parties: people, quotas: quotas.map(inUnit), rounding });
-    const trace = (row: number): Trace => measured(unit, derived("keyShare", inUnit(quotas[row]!), [claim.trace, ...keyStep(named, people[row]!)], people[row]!, headingValues));
+    const shown = showColumn({ table: name, heading: "settledBy", headingValues, parties: people, quotas: quotas.map(shownIn), rounding });
+    const trace = (row: number): Trace => measured(unit, derived("keyShare", shownIn(quotas[row]!), [claim.trace, ...keyStep(named, people[row]!)], people[row]!, headingValues));
     return { column: { heading: "settledBy", values: headingValues, format: { kind: "amount" } }, values: shown.values, trace, shown };
   };
   const columns: Shown[] = [byKey(stated, due)];
@@ -42,7 +42,7 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
     trace: (row) => measured(unit, derived(heading === "toSettle" ? "settlement" : "keyDifference", from.values[row]!.minus(other.values[row]!), [from.trace(row), other.trace(row)], people[row]!)),
   });
   if (claim.paid) {
-    const advances = paid.map((kroner) => toDecimal(inUnit(kroner)));
+    const advances = paid.map((kroner) => toDecimal(shownIn(kroner)));
     columns.push({ column: { heading: "advancesPaid", format: { kind: "amount" } }, values: advances, trace: (row) => measured(unit, derived("sum", advances[row]!, claim.paidTraces?.get(people[row]!) ?? [], people[row]!)) });
     columns.push(less("toSettle", columns[0]!, columns[1]!));
   }

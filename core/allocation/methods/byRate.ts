@@ -1,6 +1,7 @@
+import { fault } from "../../finding.ts";
 import { add, divide, fractionOf, isZero, multiply, negate, nothing, total, type Fraction } from "../../fraction.ts";
 import type { Money } from "../../money.ts";
-import { fault, refuse, withRest, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
+import { refuse, withRest, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
 import { countsOf } from "./countsOf.ts";
 import { clamp, withinBounds, type Bounds } from "./withinBounds.ts";
 

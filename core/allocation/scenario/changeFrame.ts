@@ -1,7 +1,7 @@
+import { fault } from "../../finding.ts";
 import { sum } from "../../money.ts";
 import { givingPools } from "../givingPools.ts";
-import { fault } from "../keyUse.ts";
-import type { Pool } from "../model.ts";
+import { poolsIn, type Pool } from "../model.ts";
 import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
 import { incomplete, isSame, newValue, unchanged, unknown } from "./newValue.ts";
 
@@ -11,7 +11,7 @@ const lastPlace = 20;
 /** The sum of the year's pools. The named pools take the difference in proportion to their amounts; unnamed, those that give in goal-seek. */
 export function changeFrame(context: ScenarioContext, change: ScenarioChange): Changed {
   const { model, year } = context;
-  const all = model.pools.filter((pool) => pool.year === year);
+  const all = poolsIn(model, year);
   const codes = (change.code ?? "").split(/[,;]/).map((code) => code.trim()).filter(Boolean);
   const missing = codes.find((code) => !all.some((pool) => isSame(pool.code, code)));
   if (missing !== undefined) return unknown(context, change, "pool", missing, all.map(({ code }) => code));

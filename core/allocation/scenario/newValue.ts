@@ -1,8 +1,7 @@
-import type { Finding } from "../../finding.ts";
+import { fault, type Finding } from "../../finding.ts";
 import { normaliseText } from "../../sheets/contract.ts";
 import type { Money } from "../../money.ts";
 import { closest } from "../closest.ts";
-import { fault } from "../keyUse.ts";
 import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
 
 /** What a value becomes; undefined unless just one of new value, change and per cent is said. */
