@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { add, compare, nothing, type Fraction } from "../fraction.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { normaliseText, sameText } from "../sheets/contract.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
 import type { KeyUse } from "./keyUse.ts";
 import { basesOf, mixedUses, movedBases, type PoolPair, type Side, type Years } from "./mixedUse.ts";
@@ -84,7 +84,7 @@ export const effectOf = ({ people, pools }: Change, factor: Factor): readonly Fr
 function pairUp(before: readonly PoolLine[], after: readonly PoolLine[]): PoolPair[] {
   const rest = [...before];
   const pairs = after.map((line): PoolPair => {
-    const at = rest.findIndex(({ pool }) => normaliseText(pool.code) === normaliseText(line.pool.code));
+    const at = rest.findIndex(({ pool }) => sameText(pool.code, line.pool.code));
     return at < 0 ? { after: line } : { before: rest.splice(at, 1)[0]!, after: line };
   });
   return [...pairs, ...rest.map((line): PoolPair => ({ before: line }))];

@@ -1,7 +1,7 @@
 import { fault, type Finding, type Where } from "../finding.ts";
 import { add, ceilWhole, compare, divide, floorWhole, fraction, fractionOf, isZero, multiply, roundWhole, subtract, toDecimal, type Fraction } from "../fraction.ts";
 import { ofSteps, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { InternalMethod } from "../setup.ts";
 import { closest } from "./closest.ts";
 import { lastWhole } from "./lastWhole.ts";
@@ -57,7 +57,7 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
   const { moving, findings } = movingFrame(model, year, seek.method);
   if (!moving) return { findings };
   const people = moving.today.participants.map(({ name }) => name);
-  const index = people.findIndex((name) => normaliseText(name) === normaliseText(seek.participant));
+  const index = people.findIndex((name) => sameText(name, seek.participant));
   if (index < 0) {
     const near = closest(seek.participant, people);
     const unknown = { participant: seek.participant };

@@ -1,7 +1,7 @@
 import { inferKeys, type Explained } from "../allocation/inferKeys.ts";
 import { toDecimal, type Fraction } from "../fraction.ts";
 import { decimal } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -33,7 +33,7 @@ function tableOf(name: string, people: readonly string[], { agreement, simplest,
     ...fits.map((fit) => ({ heading: "settledBy", values: { key: fit.name }, format: percent } as const)),
   ];
   return {
-    name, title: "inference", values: {}, hostIncluded: people.some((name) => normaliseText(name) === normaliseText(host)), columns,
+    name, title: "inference", values: {}, hostIncluded: people.some((name) => sameText(name, host)), columns,
     rows: [...rows, { kind: "total", figures: [{ value: { label: "sum" } }, { value: null }, { value: null }, simplest ? whole(3) : { value: null }, ...fits.map((_, index) => whole(4 + index))] }],
     notes: [
       { label: "inferredColumns", values: { columns: agreement.columns.map((column) => column.name).join("; ") } },

@@ -5,7 +5,7 @@ import { traceShare } from "../allocation/traceShare.ts";
 import { hasErrors, type Finding } from "../finding.ts";
 import { isZero } from "../fraction.ts";
 import { isMoney, sum, zero, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { pools as poolsContract } from "../sheets/kinds/pools.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
@@ -64,7 +64,7 @@ function tryOut({ setup, model }: Source, year: number, scenario: Scenario): { o
 
 /** Rounded as the distribution is; a pin on somebody who is not in the scenario binds nobody. */
 function shownWith({ setup }: Source, allocation: Allocation, table: string): YearShown {
-  const pinned = setup.pinned.filter((name) => allocation.participants.some((one) => normaliseText(one.name) === normaliseText(name)));
+  const pinned = setup.pinned.filter((name) => allocation.participants.some((one) => sameText(one.name, name)));
   return showYear({ ...setup, pinned }, allocation, table);
 }
 

@@ -6,7 +6,7 @@ import type { Formula } from "../formula.ts";
 import { inUnit, toDecimal, type Fraction } from "../fraction.ts";
 import { underspendClaims } from "../investment/underspendClaims.ts";
 import { sum, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
 import { join, nothingBuilt, type Built } from "./build.ts";
@@ -79,6 +79,6 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
 
 /** How the key comes to the participant's share; nothing for whoever has no part in it. */
 const keyStep = (named: NamedShares, person: string): Trace[] => {
-  const at = named.people.findIndex((one) => normaliseText(one) === normaliseText(person));
+  const at = named.people.findIndex((one) => sameText(one, person));
   return at < 0 ? [] : [named.trace(at)];
 };

@@ -1,6 +1,6 @@
 import type { Finding, Where } from "../finding.ts";
 import { decimal, zero, type Money, type Unit } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { pools } from "../sheets/kinds/pools.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -43,7 +43,7 @@ function costSlips(sheet: SheetFacts): Finding[] {
 
 function poolSlips(sheets: readonly SheetFacts[]): Finding[] {
   return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Finding[] => {
-    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && normaliseText(one.values.code) === normaliseText(row.values.code));
+    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && sameText(one.values.code, row.values.code));
     const direction = before ? slip(decimal(row.values.amount), decimal(before.values.amount)) : 0;
     return direction === 0 ? [] : [finding(whereOf(sheet, row, "amount"), decimal(row.values.amount), pools.columns.amount.heading, direction > 0, sheet.about.unit ?? pools.unit)];
   }));

@@ -1,6 +1,7 @@
 import type { Unit } from "../money.ts";
 import { isoDate, parseDate, parsePeriod, yearOf } from "../period.ts";
 import type { Cell, Grid } from "../workbook.ts";
+import { cleanText } from "./cleanText.ts";
 import type { AboutSheet } from "./facts.ts";
 import { normaliseText } from "./contract.ts";
 
@@ -43,7 +44,7 @@ const nextValue = (row: readonly Cell[], column: number): Cell => row.slice(colu
 function understand(field: keyof AboutSheet, value: Cell): Partial<AboutSheet> {
   if (typeof value !== "string" && typeof value !== "number") return {};
   switch (field) {
-    case "participant": return typeof value === "string" ? { participant: value.normalize("NFC").replace(/\s+/g, " ").trim() } : {};
+    case "participant": return typeof value === "string" ? { participant: cleanText(value) } : {};
     case "unit": { const unit = parseUnit(String(value)); return unit ? { unit } : {}; }
     case "period": { const period = parsePeriod(value); return period ? { period } : {}; }
     case "year": { const period = parsePeriod(value); return period ? { year: yearOf(period) } : {}; }

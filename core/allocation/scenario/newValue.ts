@@ -1,5 +1,4 @@
 import { fault, type Finding } from "../../finding.ts";
-import { normaliseText } from "../../sheets/contract.ts";
 import type { Money } from "../../money.ts";
 import { closest } from "../closest.ts";
 import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
@@ -21,5 +20,3 @@ export function unknown(context: ScenarioContext, { at }: ScenarioChange, what: 
   const names = [...new Set(known)];
   return unchanged(context, fault("scenario-unknown", at, { scenario: context.scenario, what: `${what}Code`, seen, known: closest(seen, names) ?? names.join(", ") }));
 }
-
-export const isSame = (a: string | undefined, b: string | undefined): boolean => normaliseText(a ?? "") === normaliseText(b ?? "");
