@@ -57,7 +57,7 @@ export function buildInvestmentDistribution(source: Source): Built {
       name, title: "investmentDistribution", values: { year: frame.year }, unit, keys: [...new Set(parts.map(({ use }) => use.key.code))], hostIncluded: true,
       columns: [{ heading: "participants", format: { kind: "text" } }, ...(["investmentFrame", "advance", "underspend", "payment"] satisfies HeadingKey[]).map((heading) => ({ heading, values: headingValues, format: { kind: "amount" } as const }))],
       rows: [...lines, { kind: "total", figures: [{ value: { label: "sum" } }, ...totals.map((value, index): Figure => ({ value, formula: { sum: lines.map((_, row) => ({ row, column: index + 1 })) }, ...(index < 3 ? { trace: parts[index]!.from } : { trace: derived("payment", value, [netTrace, underspend.trace]) }) }))] }],
-      notes: [{ label: "underspendAsOf", values: { asOf: underspend.asOf } }],
+      notes: [{ label: "investmentVat" }, { label: "underspendAsOf", values: { asOf: underspend.asOf } }],
     }],
     findings: [...findings, ...about],
     ledger: columns.flatMap(({ ledger }) => ledger),

@@ -1,6 +1,7 @@
 import { allocate, type Allocation } from "../allocation/allocate.ts";
 import { readScenarios } from "../allocation/readScenarios.ts";
-import { applyScenario, type Scenario } from "../allocation/scenario.ts";
+import { applyScenario } from "../allocation/applyScenario.ts";
+import type { Scenario } from "../allocation/scenario/scenario.ts";
 import { traceShare } from "../allocation/traceShare.ts";
 import { hasErrors, type Finding } from "../finding.ts";
 import { isZero } from "../fraction.ts";
@@ -48,8 +49,9 @@ export function scenarioTable(source: Source, scenarios: readonly Scenario[]): B
       columns, rows: [...lines, { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...totals] }], notes: [{ label: "scenarioReading" }],
     }],
     findings: [...tried.flatMap(({ findings }) => findings), ...all.flatMap(({ findings }) => findings)],
-    ledger: worked.length === 0 ? [] : [...now.column.ledger, ...called.flatMap(({ column, about }) => column.ledger.map((entry) => ({ ...entry, ...about })))],
-    footings: worked.length === 0 ? [] : [now.column.footing, ...called.map(({ column, about }) => ({ ...column.footing, ...about }))],
+    // Today's column is the distribution's own: its units are in the ledger already.
+    ledger: called.flatMap(({ column, about }) => column.ledger.map((entry) => ({ ...entry, ...about }))),
+    footings: called.map(({ column, about }) => ({ ...column.footing, ...about })),
   };
 }
 

@@ -114,6 +114,12 @@ describe("the example year's report", () => {
     for (const { party, reason } of consolidation.ledger) { expect(words).toContain(party); expect(words).toContain(texts.nb.ledger[reason]); }
   });
 
+  test("is a result and no input: read as a workbook it says nothing", async () => {
+    const grids = await readXlsx(bytes);
+    if ("problem" in grids) throw new Error(grids.detail);
+    expect(readWorkbook("report.xlsx", grids)).toMatchObject({ sheets: [], unknown: [], findings: [] });
+  });
+
   test("prints each sheet one A4 page wide, its header on every page, page and file at the foot", () => {
     const names = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!).replaceAll("&apos;", "'");
     for (const sheet of book.worksheets) {

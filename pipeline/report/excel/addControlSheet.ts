@@ -21,8 +21,8 @@ export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolida
   const sheetOf = (table: string): string => names.get(table) ?? table;
   const sections = [
     findingsSection(consolidation.findings, language),
-    footingsSection(consolidation.footings, sheetOf, language),
     ledgerSection(consolidation.ledger, sheetOf, language),
+    footingsSection(consolidation.footings, sheetOf, language),
     ...poolFootingsSection(consolidation.footings, sheetOf, language),
     ...matrixLedgerSection(consolidation.ledger, sheetOf, language),
     filesSection(manifest, language),
@@ -44,6 +44,7 @@ function addSummary(sheet: ExcelJS.Worksheet, { cooperation, findings, footings,
       errors: count("error"), warnings: count("warning"), infos: count("info"),
       files: manifest.files.length, read: manifest.files.filter((file) => file.fate === "read").length, tables: tables.length,
     }),
+    report.mark,
     ...(footings.length === 0 ? [] : [unfooted === 0 ? report.allFoot : say(language, report.someDoNot, { count: unfooted, total: footings.length })]),
   ];
   put(sheet, 1, 1, report.controlTitle).font = fonts.title;
