@@ -3,10 +3,10 @@ import { add, ceilWhole, compare, divide, floorWhole, fraction, fractionOf, isZe
 import { ofSteps, type Money } from "../money.ts";
 import { sameText } from "../sheets/contract.ts";
 import type { InternalMethod } from "../setup.ts";
-import { closest } from "./closest.ts";
 import { lastWhole } from "./lastWhole.ts";
 import type { Model, Pool } from "./model.ts";
 import { movingFrame, type MovingFrame } from "./movingFrame.ts";
+import { nobodyCalled } from "./nameReader.ts";
 
 /** Strict: the exact amount is not above the cap. As printed: the amount rounded alone to the unit is not. */
 export type CapMode = "strict" | "as-printed";
@@ -58,11 +58,7 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
   if (!moving) return { findings };
   const people = moving.today.participants.map(({ name }) => name);
   const index = people.findIndex((name) => sameText(name, seek.participant));
-  if (index < 0) {
-    const near = closest(seek.participant, people);
-    const unknown = { participant: seek.participant };
-    return { findings: [...findings, near === undefined ? fault("participant-unknown", at, unknown) : fault("participant-misspelt", at, { ...unknown, suggestion: near })] };
-  }
+  if (index < 0) return { findings: [...findings, nobodyCalled(seek.participant, people, at)] };
   const participant = people[index]!;
   const { step, lowest, highest, amountOf, last } = unitsOf(moving, index, seek.unit);
   const cap = fractionOf(seek.cap);

@@ -1,16 +1,17 @@
 import { distinct, fault, warning, type Finding } from "../finding.ts";
 import { add, fractionOf, nothing, total, type Fraction } from "../fraction.ts";
-import { convert, decimal, type Unit } from "../money.ts";
+import type { Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { advances as contract } from "../sheets/kinds/advances.ts";
+import { kroner } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, typed, typedIn, type Trace } from "../trace.ts";
 import { allocate } from "./allocate.ts";
 import { poolsIn, type Model } from "./model.ts";
 import { namedShares, operatingShares } from "./namedShares.ts";
-import { nameReader } from "./readModel.ts";
+import { nameReader } from "./nameReader.ts";
 import type { Claim } from "./settle.ts";
 
 /** A claim with where its figures come from. */
@@ -73,8 +74,7 @@ function readAdvances(source: Source, year: number, amount: Fraction): { advance
     if (row.values.participant === null) { findings.push(fault("advance-of-nobody", whereOf(sheet, row, "amount"), { year })); continue; }
     const person = name(row.values.participant, whereOf(sheet, row, "participant"));
     if (person === undefined) continue;
-    const kroner = convert(decimal(row.values.amount), sheet.about.unit ?? contract.unit, "kr");
-    paid.set(person, add(paid.get(person) ?? nothing, fractionOf(kroner)));
+    paid.set(person, add(paid.get(person) ?? nothing, fractionOf(kroner(sheet, contract, row.values.amount))));
     paidTraces.set(person, [...(paidTraces.get(person) ?? []), typedIn(sheet, row, "amount", person)]);
     if (row.values.compareWith === null || comparison) continue;
     const other = namedShares(source, row.values.compareWith, year, amount, whereOf(sheet, row, "compareWith"));

@@ -1,9 +1,13 @@
+import type { FrameSought } from "../allocation/goalSeek.ts";
+import type { Cap } from "../budget/readCaps.ts";
 import { fractionOf, inUnit, subtract, toDecimal, type Fraction } from "../fraction.ts";
 import { convert, sum, type Money } from "../money.ts";
 import type { Source } from "../source.ts";
 import { derived, typed } from "../trace.ts";
-import type { CapSought } from "./goalSeekTable.ts";
 import type { Figure, ReportTable, TableRow } from "./table.ts";
+
+/** A cap and the frame that keeps it. */
+export interface CapSought { readonly cap: Cap; readonly sought: FrameSought }
 
 /** What moving the frame to the answer takes from each giving pool, or gives it, in proportion to its amount; one pair of columns per cap. */
 export function buildGivingPools({ setup }: Source, year: number, found: readonly CapSought[]): ReportTable {

@@ -1,6 +1,6 @@
-import { seekFrame, type FrameSought } from "../allocation/goalSeek.ts";
+import { seekFrame } from "../allocation/goalSeek.ts";
 import { traceShare } from "../allocation/traceShare.ts";
-import { readCaps, type Cap } from "../budget/readCaps.ts";
+import { readCaps } from "../budget/readCaps.ts";
 import type { Finding } from "../finding.ts";
 import { compare, divide, fractionOf, inUnit, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
 import { convert, decimal, ofSteps, type Money } from "../money.ts";
@@ -11,10 +11,9 @@ import type { Source } from "../source.ts";
 import type { LabelKey } from "../text/texts.ts";
 import { derived, typedIn, type Trace } from "../trace.ts";
 import { nothingBuilt, type Built } from "./build.ts";
-import { buildGivingPools } from "./givingPoolsTable.ts";
+import { buildGivingPools, type CapSought } from "./givingPoolsTable.ts";
 import type { Figure, ReportTable, TableRow } from "./table.ts";
 
-export interface CapSought { readonly cap: Cap; readonly sought: FrameSought }
 interface Adopted { readonly amount: Money; readonly trace: Trace }
 
 /**

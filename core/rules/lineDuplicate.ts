@@ -1,7 +1,7 @@
 import { contracts } from "../sheets/contracts.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf, type FactRow } from "../sheets/facts.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Two rows of a sheet that name the same thing: the figure may count twice, or nobody knows which of them holds. */
 export const lineDuplicate: Rule = ({ sheets }) => sheets.flatMap((sheet) => {

@@ -2,7 +2,7 @@ import { toOrder, type DeviceLine } from "../devices/need.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { rotation } from "../sheets/kinds/rotation.ts";
 import { sheetsOf } from "../sheets/select.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** What the sheet says must be ordered is what the rule gives: expired + expiring − stock − ordered, never below 0. */
 export const toOrderRule: Rule = ({ sheets }) => sheetsOf(rotation, sheets).flatMap((sheet) => sheet.rows.flatMap((row) => {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../allocation/scenario.ts";
+import type { Scenario } from "../allocation/scenario/scenario.ts";
 import { distinct, sortFindings, type Finding } from "../finding.ts";
 import { buildScenarios, scenarioTable } from "../report/scenarioTable.ts";
 import type { ReportTable } from "../report/table.ts";

@@ -1,7 +1,7 @@
 import { zero } from "../../money.ts";
 import { sameText } from "../../sheets/contract.ts";
 import { sharingIn, type Count } from "../model.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 import { incomplete, newValue, unknown } from "./newValue.ts";
 
 /** A participant's count of a base. Who joins in the scenario has no counts yet: theirs start at nothing. */

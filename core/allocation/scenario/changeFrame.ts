@@ -3,7 +3,7 @@ import { sum } from "../../money.ts";
 import { sameText } from "../../sheets/contract.ts";
 import { givingPools } from "../givingPools.ts";
 import { poolsIn, type Pool } from "../model.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 import { incomplete, newValue, unchanged, unknown } from "./newValue.ts";
 
 /** Far below the øre, and far enough from the 60th digit that sums of such parts are exact. */

@@ -1,10 +1,9 @@
 import { zero } from "../../money.ts";
 import { sameText } from "../../sheets/contract.ts";
 import type { Key, KeyPart, Participant } from "../model.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
-import type { Weighing } from "./changeWeights.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 import { incomplete, unknown } from "./newValue.ts";
-import { reweigh } from "./reweigh.ts";
+import { reweigh, type Weighing } from "./reweigh.ts";
 
 /**
  * A participant leaves (0) or joins (1) from the first day of the year. The fixed shares of one who leaves go to the others in

@@ -1,6 +1,6 @@
 import { sameText } from "../../sheets/contract.ts";
 import { poolsIn } from "../model.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 import { incomplete, newValue, unknown } from "./newValue.ts";
 
 /** The amount of one pool; the others and what they are shared by stay as they are. */

@@ -1,9 +1,9 @@
 import { decimal, type Money } from "../../money.ts";
 import { sameText } from "../../sheets/contract.ts";
 import type { Key, KeyPart } from "../model.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 import { incomplete, unchanged, unknown } from "./newValue.ts";
-import { reweigh } from "./reweigh.ts";
+import { reweigh, type Weighing } from "./reweigh.ts";
 
 /** Weights of bases and sub-keys, or fixed shares of participants. The weights of a key nobody mentions keep their proportions, so that all are 100 %. */
 export function changeWeights(context: ScenarioContext, changes: readonly ScenarioChange[]): Changed {
@@ -22,8 +22,6 @@ export function changeWeights(context: ScenarioContext, changes: readonly Scenar
   }
   return unchanged({ ...context, model: { ...context.model, keys: context.model.keys.map((key) => (wanted.has(key) ? reweigh(key, wanted.get(key)!) : key)) } });
 }
-
-export interface Weighing { readonly weight: Money; readonly at?: ScenarioChange["at"] }
 
 /** A weight above one is in per cent; a change of a weight is in points, whichever column says it. */
 function newWeight(now: Money, { to, by, percent }: ScenarioChange): Money | undefined {

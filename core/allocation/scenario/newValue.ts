@@ -1,7 +1,7 @@
 import { fault, type Finding } from "../../finding.ts";
 import type { Money } from "../../money.ts";
 import { closest } from "../closest.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 
 /** What a value becomes; undefined unless just one of new value, change and per cent is said. */
 export function newValue(now: Money, { to, by, percent }: ScenarioChange): Money | undefined {
