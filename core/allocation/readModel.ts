@@ -1,4 +1,4 @@
-import { fault, type Finding, type Where } from "../finding.ts";
+import { fault, type Finding } from "../finding.ts";
 import { given } from "../given.ts";
 import { decimal } from "../money.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
@@ -24,13 +24,15 @@ export function readModel(sheets: readonly SheetFacts[]): { model: Model; findin
   return { model: { participants: people, pools: readPools(sheets), counts, keys: readKeys(sheets, name), internalUse: readInternalUse(sheets) }, findings };
 }
 
+/** Named twice, a participant would share costs twice: the first stands, and the other is a finding of its own (line-duplicate). */
 function readParticipants(sheets: readonly SheetFacts[]): Participant[] {
-  return sheetsOf(participants, sheets).flatMap((sheet) => sheet.rows.map((row): Participant => ({
+  const all = sheetsOf(participants, sheets).flatMap((sheet) => sheet.rows.map((row): Participant => ({
     name: row.values.participant,
     role: roles[normaliseText(row.values.role)] ?? "partner",
     ...given({ validFrom: row.values.validFrom, validTo: row.values.validTo }),
     at: whereOf(sheet, row, "participant"),
   })));
+  return all.filter(({ name }, index) => all.findIndex((one) => sameText(one.name, name)) === index);
 }
 
 function readPools(sheets: readonly SheetFacts[]): Pool[] {
@@ -45,7 +47,7 @@ function readPools(sheets: readonly SheetFacts[]): Pool[] {
 }
 
 function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Count[] {
-  const seen = new Map<string, Where>();
+  const seen = new Set<string>();
   return sheetsOf(bases, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Count[] => {
     const at = whereOf(sheet, row, "count");
     const said = row.values.participant ?? sheet.about.participant;
@@ -56,15 +58,9 @@ function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: F
     const participant = name(said, whereOf(sheet, row, sheet.columns.participant === undefined ? "base" : "participant"));
     if (participant === undefined) return [];
     const identity = [row.values.year, normaliseText(row.values.base), participant].join("|");
-    const other = seen.get(identity);
-    if (other) {
-      // Twice in one sheet is the sheet's own finding (line-duplicate); twice across books is said here.
-      const elsewhere = other.file !== sheet.file || other.sheet !== sheet.sheet;
-      const line = `${row.values.base} ${row.values.year} ${participant}`;
-      if (elsewhere) findings.push(fault("line-duplicate", at, { line, other: `${other.file ?? ""} ${other.sheet ?? ""}!${other.cell ?? ""}` }));
-      return [];
-    }
-    seen.set(identity, at);
+    // The first stands; another for the same is a finding of its own (line-duplicate).
+    if (seen.has(identity)) return [];
+    seen.add(identity);
     const { year, base, count, asOf, source } = row.values;
     return [{ year, base, participant, count: decimal(count), ...given({ asOf: asOf ?? sheet.about.asOf, source }), at }];
   }));

@@ -48,6 +48,22 @@ describe("a fault planted in an otherwise clean year is found at its cell", () =
     expect(consolidate(example, { rounding: "host-absorbs" }).findings.map(({ code }) => code)).toContain("pinned-host"));
 });
 
+describe("what two books say of the same thing is found at the second, and nothing counts twice in silence", () => {
+  /** The example year with a copy of one kind of sheet in a book of its own. */
+  const withCopy = (contract: string): readonly WorkbookFacts[] => {
+    const sheet = example.flatMap((book) => book.sheets).find((one) => one.contract === contract)!;
+    return [...example, { file: "kopi.xlsx", sheets: [{ ...sheet, file: "kopi.xlsx" }], unknown: [], findings: [] }];
+  };
+  it.each(["setup", "participants", "pools", "bases", "keys", "frame", "indexing", "scenarios", "investmentFrames", "advances"])("%s", (contract) => {
+    const twice = consolidate(withCopy(contract), {}).findings.filter(({ code, where }) => code === "line-duplicate" && where.file === "kopi.xlsx");
+    expect(twice[0]).toMatchObject({ severity: "error", values: { other: expect.stringMatching(/\.xlsx .+![A-Z]+\d+$/) } });
+  });
+  it("a participant in two books pays once", () => {
+    const amounts = (facts: readonly WorkbookFacts[]) => consolidate(facts, {}).tables.find(({ name }) => name === "kostnadsfordeling-drift")!.rows.map(({ figures }) => String(figures[1]!.value));
+    expect(amounts(withCopy("participants"))).toEqual(amounts(example));
+  });
+});
+
 it("printed thousands that miss their sum by half a unit per line are a note, not an error", () => {
   const printed = example.map((book) => ({ ...book, sheets: book.sheets.map((sheet) => sheet.contract !== "operatingReport" ? sheet : {
     ...sheet, rows: sheet.rows.map((row) => ({ ...row, values: { ...row.values, actual: Math.round((row.values as unknown as { actual: number }).actual) } })),
