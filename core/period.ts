@@ -16,6 +16,11 @@ const monthNumber = (name: string): number | undefined => {
 
 /** ISO date of a serial's day. */
 export const isoDate = (serial: number): string => new Date(epoch + Math.floor(serial) * dayMs).toISOString().slice(0, 10);
+/** 1 January 1950: a smaller number is no day anybody means here. 2025 typed for a year would be a day in 1905. */
+const firstDay = 18_264;
+const afterLastDay = 2_958_466;
+/** ISO date of a number somebody gave as a day; undefined for one that is none. */
+export const dateOf = (serial: number): string | undefined => (serial >= firstDay && serial < afterLastDay ? isoDate(serial) : undefined);
 export const serialOf = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - epoch) / dayMs;
 
 /** Last day of the month (or year) as an ISO date. */

@@ -1,5 +1,5 @@
 import type { Unit } from "../money.ts";
-import { isoDate, parseDate, parsePeriod, yearOf } from "../period.ts";
+import { dateOf, parseDate, parsePeriod, yearOf } from "../period.ts";
 import type { Cell, Grid } from "../workbook.ts";
 import { cleanText } from "./cleanText.ts";
 import type { AboutSheet } from "./facts.ts";
@@ -48,6 +48,6 @@ function understand(field: keyof AboutSheet, value: Cell): Partial<AboutSheet> {
     case "unit": { const unit = parseUnit(String(value)); return unit ? { unit } : {}; }
     case "period": { const period = parsePeriod(value); return period ? { period } : {}; }
     case "year": { const period = parsePeriod(value); return period ? { year: yearOf(period) } : {}; }
-    case "asOf": { const date = typeof value === "number" ? isoDate(value) : parseDate(value); return date ? { asOf: date } : {}; }
+    case "asOf": { const date = typeof value === "number" ? dateOf(value) : parseDate(value); return date ? { asOf: date } : {}; }
   }
 }

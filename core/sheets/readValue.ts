@@ -1,5 +1,5 @@
 import { decimal } from "../money.ts";
-import { isoDate, parseDate } from "../period.ts";
+import { dateOf, parseDate } from "../period.ts";
 import { isError, type Cell } from "../workbook.ts";
 import { cleanText } from "./cleanText.ts";
 import type { Column } from "./contract.ts";
@@ -32,7 +32,8 @@ export function readValue(column: Column, cell: Cell | undefined, shownAsPercent
 const fault = (code: Trouble["code"], values: Trouble["values"]): ReadValue => ({ value: null, trouble: { code, severity: "error", values } });
 
 function readDate(cell: string | number | boolean): ReadValue {
-  if (typeof cell === "number" && cell >= 1 && cell < 2_958_466) return { value: isoDate(cell) };
+  const day = typeof cell === "number" ? dateOf(cell) : undefined;
+  if (day !== undefined) return { value: day };
   const date = typeof cell === "string" ? parseDate(cell) : undefined;
   return date === undefined
     ? fault("date-unreadable", { seen: String(cell) })

@@ -37,6 +37,12 @@ describe("what cannot be read is a finding at its cell, never 0", () => {
     expect(findings[0]).toMatchObject({ code: "number-as-text", severity: "info", values: { value: 88_439 } });
     expect(sheets[0]!.rows[0]!.values.actual).toBe(88_439);
   });
+  it("a year where a date belongs, which Excel would take for a day in 1905", () => {
+    const { sheets, findings } = readWorkbook("b", [gridOf("Deltakere", [["Deltaker", "Rolle", "Gjelder til"], ["Nord", "vertskommune", 2030], ["Sør", "samarbeidskommune", 47_848]])]);
+    expect(findings).toMatchObject([{ code: "date-unreadable", severity: "error", where: { cell: "C2" } }]);
+    expect(sheets[0]!.rows.map(({ values }) => values.validTo)).toEqual([null, "2030-12-31"]);
+    for (const said of [2024, 1e12]) expect(read([["Per dato:", said], heading, ["Lønn", 1, 2, 0, 2]]).sheets[0]!.about).toEqual({});
+  });
   it("missing headings are named", () => {
     const [finding] = read([["Type utgift", "Regnskap"], ["Lønn", 1]]).findings;
     expect(finding).toMatchObject({ code: "heading-missing", severity: "error", values: { headings: "Årsbudsjett, Prognose" } });
