@@ -1,8 +1,15 @@
+import type { RowOf } from "../sheets/contract.ts";
+import type { rotation } from "../sheets/kinds/rotation.ts";
+
 /** PCs of one category in one municipality. */
 export interface DeviceLine { readonly participant: string; readonly category: string; readonly expired: number; readonly expiring: number; readonly stock: number; readonly ordered: number }
 
+/** A row of the rotation as it counts: blank is none. */
+export const deviceLine = (participant: string, { category, expired, expiring, stock, ordered }: RowOf<typeof rotation>): DeviceLine =>
+  ({ participant, category, expired: expired ?? 0, expiring: expiring ?? 0, stock: stock ?? 0, ordered: ordered ?? 0 });
+
 /** Expired + expiring − in stock − ordered: negative is a surplus. */
-export const netNeed = (line: DeviceLine): number => line.expired + line.expiring - line.stock - line.ordered;
+const netNeed = (line: DeviceLine): number => line.expired + line.expiring - line.stock - line.ordered;
 
 /** To order (må bestilles): the net need, never below 0. A surplus in one category is no order for another. */
 export const toOrder = (line: DeviceLine): number => Math.max(0, netNeed(line));

@@ -6,6 +6,7 @@ import { sharingIn } from "../allocation/model.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
 import { keyTrace } from "../allocation/keyTrace.ts";
+import { keysOf } from "./keysOf.ts";
 import { roundingFor } from "./roundingFor.ts";
 import { showColumn, type ShownColumn } from "./showColumn.ts";
 import type { Figure, TableRow } from "./table.ts";
@@ -37,7 +38,7 @@ export function buildFinancing(source: Source): Built {
   }))] });
   return {
     tables: [{
-      name, title: "financing", values: { from: first.year, to: last.year }, unit: setup.unit, keys: [...new Set(frames.map(({ use }) => use.key.code))], hostIncluded: true,
+      name, title: "financing", values: { from: first.year, to: last.year }, unit: setup.unit, keys: keysOf(frames), hostIncluded: true,
       columns: [{ heading: "investment", format: { kind: "text" } }, ...frames.map(({ year }) => ({ heading: "year", values: { year }, format: { kind: "amount" } } as const))],
       rows,
     }],

@@ -11,6 +11,7 @@ import type { HeadingKey } from "../text/texts.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
 import { keyTrace } from "../allocation/keyTrace.ts";
+import { keysOf } from "./keysOf.ts";
 import { roundingFor } from "./roundingFor.ts";
 import { showColumn } from "./showColumn.ts";
 import type { Figure, TableRow } from "./table.ts";
@@ -54,7 +55,7 @@ export function buildInvestmentDistribution(source: Source): Built {
   const payments = sum(lines.map((line) => line.figures[4]!.value as Money));
   return {
     tables: [{
-      name, title: "investmentDistribution", values: { year: frame.year }, unit, keys: [...new Set(parts.map(({ use }) => use.key.code))], hostIncluded: true,
+      name, title: "investmentDistribution", values: { year: frame.year }, unit, keys: keysOf(parts), hostIncluded: true,
       columns: [{ heading: "participants", format: { kind: "text" } }, ...(["investmentFrame", "advance", "underspend", "payment"] satisfies HeadingKey[]).map((heading) => ({ heading, values: headingValues, format: { kind: "amount" } as const }))],
       rows: [...lines, { kind: "total", figures: [{ value: { label: "sum" } }, ...totals.map((value, index): Figure => ({ value, formula: { sum: lines.map((_, row) => ({ row, column: index + 1 })) }, ...(index < 3 ? { trace: parts[index]!.from } : { trace: derived("payment", value, [netTrace, underspend.trace]) }) }))] }],
       notes: [{ label: "investmentVat" }, { label: "underspendAsOf", values: { asOf: underspend.asOf } }],

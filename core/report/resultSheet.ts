@@ -7,7 +7,7 @@ import { texts, type Language } from "../text/texts.ts";
 import type { Patch, PatchCell, Role } from "../workbook.ts";
 import { aboutLines } from "./aboutLines.ts";
 import { numberFormat } from "./numberFormat.ts";
-import { shown, shownHeading, shownTitle } from "./shown.ts";
+import { shown, shownHeading, shownLabel, shownTitle } from "./shown.ts";
 import type { Figure, ReportTable, TableColumn } from "./table.ts";
 
 interface Line { readonly cells: readonly PatchCell[]; readonly roles: readonly (Role | null)[]; readonly formats: readonly (string | null)[] }
@@ -41,7 +41,7 @@ export function resultPatch(table: ReportTable, language: Language, sheet: strin
       formats: table.columns.map(({ format }) => (format.kind === "text" ? null : numberFormat(format))),
     })),
     text("", "note"),
-    ...(table.notes ?? []).map((note) => text(say(language, texts[language].labels[note.label], note.values ?? {}), "note")),
+    ...(table.notes ?? []).map((note) => text(shownLabel(language, note), "note")),
     text(say(language, texts[language].report.inputs, { list: inputs.sheets.map(({ sheet: name, fingerprint }) => `${name}=${fingerprint}`).join("; ") }), "note"),
   ];
   return {

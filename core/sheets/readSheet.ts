@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { hasErrors, type Finding } from "../finding.ts";
 import { address, type Grid } from "../workbook.ts";
 import type { Column, Contract, RowOf } from "./contract.ts";
 import type { FactRow, SheetFacts } from "./facts.ts";
@@ -31,7 +31,7 @@ export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
       if (read.kind === "line") rows.push(read.row);
       if (read.kind === "total") totals.push(read.row);
     }
-    if (rows.length === 0 && !contract.optional && !findings.some(({ severity }) => severity === "error")) findings.push({ code: "table-empty", severity: "warning", where: place(header.row, 0), values: { table: contract.sheet } });
+    if (rows.length === 0 && !contract.optional && !hasErrors(findings)) findings.push({ code: "table-empty", severity: "warning", where: place(header.row, 0), values: { table: contract.sheet } });
   }
   const columns = Object.fromEntries(Object.entries(header.columns).map(([name, column]) => [name, grid.origin.column + column]));
   return { facts: { contract: contract.id, file, sheet: grid.sheet, about: readAbout(grid, header.row), columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };

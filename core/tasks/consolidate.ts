@@ -49,4 +49,3 @@ function investment(source: Source): Built {
   const { sheet, findings } = pickSheet(investmentReport, source.sheets, source.setup.period);
   return join([{ ...nothingBuilt, findings }, sheet ? buildCostTable(source, sheet, { name: `investering-${sheet.about.period!}`, title: "investment", line: "project", zero: "blank" }) : nothingBuilt]);
 }
-
