@@ -7,7 +7,7 @@ import { normaliseText } from "./sheets/contract.ts";
 import { whereOf, whereSheet, type SheetFacts } from "./sheets/facts.ts";
 import { setup as contract } from "./sheets/kinds/setup.ts";
 import { parseNumber } from "./sheets/parseNumber.ts";
-import { parseUnit } from "./sheets/readAbout.ts";
+import { parseUnit } from "./sheets/unitText.ts";
 import { sheetsOf } from "./sheets/select.ts";
 
 /** Direct: to final pools only. Step-down: in a stated order, never back. Double: once to all, then step-down. Reciprocal: all at once, exactly. */
@@ -44,7 +44,7 @@ const understand: Readonly<Record<string, (seen: string | number) => Partial<Set
   "år": (seen) => (Number.isInteger(Number(seen)) ? { year: Number(seen) } : undefined),
   "periode": (seen) => { const period = parsePeriod(seen); return period ? { period } : undefined; },
   "vertskommune": (seen) => ({ host: String(seen) }),
-  "enhet": (seen) => { const unit = parseUnit(String(seen)); return unit ? { unit } : undefined; },
+  "enhet": (seen) => { const unit = parseUnit(String(seen)); return unit && unit !== "other" ? { unit } : undefined; },
   "avrundingsenhet": (seen) => { const step = amount(seen); return step?.isPositive() && !step.isZero() ? { roundingUnit: step } : undefined; },
   "avrunding": (seen) => { const policy = policyNames[normaliseText(String(seen))] ?? policies.find((name) => name === seen); return policy ? { policy } : undefined; },
   "intern fordeling": (seen) => { const internal = internalNames[normaliseText(String(seen))]; return internal ? { internal } : undefined; },

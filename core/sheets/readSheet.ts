@@ -4,6 +4,7 @@ import type { Column, Contract, RowOf } from "./contract.ts";
 import type { FactRow, SheetFacts } from "./facts.ts";
 import type { Match } from "./findHeader.ts";
 import { readAbout } from "./readAbout.ts";
+import { readUnit } from "./readUnit.ts";
 import { readValue, type Value } from "./readValue.ts";
 import { rowSchema } from "./rowSchema.ts";
 
@@ -17,7 +18,9 @@ export interface ReadSheet { readonly facts: SheetFacts; readonly findings: read
 export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
   const { contract, header } = match;
   const place = (row: number, column: number): Finding["where"] => ({ file, sheet: grid.sheet, cell: addressIn(grid, row, column) });
+  const { unit, findings: aboutUnit } = readUnit(grid, match, place);
   const findings: Finding[] = [
+    ...aboutUnit,
     ...(grid.hidden ? [{ code: "sheet-hidden", severity: "info", where: { file, sheet: grid.sheet }, values: {} } as const] : []),
     ...header.duplicates.map(({ heading, column }): Finding => ({ code: "heading-duplicate", severity: "error", where: place(header.row, column), values: { heading } })),
   ];
@@ -34,7 +37,7 @@ export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
     if (rows.length === 0 && !contract.optional && !hasErrors(findings)) findings.push({ code: "table-empty", severity: "warning", where: place(header.row, 0), values: { table: contract.sheet } });
   }
   const columns = Object.fromEntries(Object.entries(header.columns).map(([name, column]) => [name, grid.origin.column + column]));
-  return { facts: { contract: contract.id, file, sheet: grid.sheet, about: readAbout(grid, header.row), columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };
+  return { facts: { contract: contract.id, file, sheet: grid.sheet, about: { ...readAbout(grid, header.row), ...(unit === undefined ? {} : { unit }) }, columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };
 }
 
 interface ReadRow { readonly kind: "line" | "total" | "remark" | "unusable"; readonly row: FactRow; readonly findings: readonly Finding[] }
