@@ -89,3 +89,19 @@ describe("a sheet says once what its amounts are in", () => {
     expect(sheets[0]!.about.unit).toBe("tkr");
   });
 });
+
+describe("the table ends below its sum", () => {
+  const [sum, gap, memo]: Cell[][] = [["SUM", 1, 2, 0, 2], [], ["Herav overtid", 1, 1, 0, 1]];
+  const lines = (...rows: Cell[][]) => read([heading, ["Lønn", 1, 2, 0, 2], ...rows]).sheets[0]!.rows.map(({ values }) => values.costType);
+  it("and figures below a gap are not read, and said not to be", () => {
+    expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, memo!])).toEqual(["rows-below-table A5"]);
+    expect(lines(sum!, gap!, memo!)).toEqual(["Lønn"]);
+  });
+  it("but groups with a sum each are one table, whatever is blank between them", () =>
+    expect(lines(["Sum lønn", 1, 2, 0, 2], gap!, ["Lisenser", 1, 1, 0, 1], gap!, ["SUM", 2, 3, 0, 3])).toEqual(["Lønn", "Lisenser"]));
+  it("and another table with headings of its own stays another", () => {
+    expect(lines(sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!)).toEqual(["Lønn"]);
+    expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!])).toEqual(["rows-below-table A6"]);
+  });
+  it("and a text there is nobody's business", () => expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, ["Foreløpige tall"]])).toEqual([]));
+});
