@@ -37,6 +37,7 @@ export const paneEn: PaneTexts = {
     fixTitle: "What to do",
     before: "Now",
     after: "Repaired",
+    asText: "“{value}” (text)",
     repair: "Repair the cell",
     repaired: "{cell} in {sheet} has been repaired. The sheets have been checked again.",
     notUnique: "Other repairs are possible: the figure may be right and one of its terms wrong.",

@@ -35,6 +35,7 @@ export const paneNb = {
     fixTitle: "Hva du gjør",
     before: "Nå",
     after: "Rettet",
+    asText: "«{value}» (tekst)",
     repair: "Rett cellen",
     repaired: "{cell} i {sheet} er rettet. Arkene er kontrollert på nytt.",
     notUnique: "Andre rettelser er mulige: tallet kan være riktig og ett av leddene galt.",

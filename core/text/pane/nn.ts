@@ -37,6 +37,7 @@ export const paneNn: PaneTexts = {
     fixTitle: "Kva du gjer",
     before: "No",
     after: "Retta",
+    asText: "«{value}» (som tekst)",
     repair: "Rett cella",
     repaired: "{cell} i {sheet} er retta. Arka er kontrollerte på nytt.",
     notUnique: "Andre rettingar er moglege: talet kan vere rett og eitt av ledda gale.",
