@@ -1,5 +1,4 @@
 import { forecastBelowActual } from "./forecastBelowActual.ts";
-import { lineDuplicate } from "./lineDuplicate.ts";
 import { openTotal } from "./openTotal.ts";
 import type { Rule } from "./rule.ts";
 import { toOrderRule } from "./toOrderRule.ts";
@@ -7,5 +6,5 @@ import { totalsFoot } from "./totalsFoot.ts";
 import { unitSlip } from "./unitSlip.ts";
 import { varianceRule } from "./varianceRule.ts";
 
-/** The rules, in the order their findings are listed when equally grave. */
-export const rules: readonly Rule[] = [varianceRule, totalsFoot, lineDuplicate, forecastBelowActual, toOrderRule, unitSlip, openTotal];
+/** The rules about figures, in the order their findings are listed when equally grave; those about how sheets fit together belong to the reading (readSource). */
+export const rules: readonly Rule[] = [varianceRule, totalsFoot, forecastBelowActual, toOrderRule, unitSlip, openTotal];

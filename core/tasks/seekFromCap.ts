@@ -1,4 +1,5 @@
 import { seekFrame, type CapMode, type FrameSought } from "../allocation/goalSeek.ts";
+import { yearWithoutPools } from "../allocation/yearWithoutPools.ts";
 import { distinct, errorsIn, sortFindings, type Finding } from "../finding.ts";
 import { convert, type Money, type Unit } from "../money.ts";
 import type { WorkbookFacts } from "../sheets/readWorkbook.ts";
@@ -15,5 +16,5 @@ export function seekFromCap(workbooks: readonly WorkbookFacts[], { participant, 
   const { setup, model } = source;
   const year = asked ?? budgetYear(source);
   const outcome = seekFrame(model, year, { participant, cap: convert(cap, setup.unit, "kr"), mode, unit: setup.roundingUnit, method: setup.internal });
-  return { year, unit: setup.unit, ...(outcome.sought ? { sought: outcome.sought } : {}), findings: sortFindings(distinct([...errorsIn(findings), ...outcome.findings])) };
+  return { year, unit: setup.unit, ...(outcome.sought ? { sought: outcome.sought } : {}), findings: sortFindings(distinct([...errorsIn(findings), ...yearWithoutPools(model, year, {}), ...outcome.findings])) };
 }

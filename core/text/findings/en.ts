@@ -35,6 +35,8 @@ export const findings: Texts["findings"] = {
   // Set-up and model
   "setup-missing": { title: "Missing setting", says: "The setting “{field}” is missing.", why: "The calculation uses {fallback} instead.", fix: "Fill in “{field}” in the set-up sheet (Oppsett)." },
   "setup-invalid": { title: "Invalid setting", says: "“{seen}” cannot be used as “{field}”.", why: "The setting is not used.", fix: "Correct the value in the set-up sheet (Oppsett)." },
+  "year-without-pools": { title: "No costs for the year", says: "Kostnadsgrupper has no rows for {year}. The years there: {years}.", why: "There is nothing to distribute, and the cost distribution has not been made.", fix: "Correct the year in Oppsett, or enter the year’s cost pools." },
+  "nobody-shares": { title: "Nobody to share the costs", says: "No host or partner municipality takes part in {year}.", why: "The costs cannot be distributed, and the table has not been made.", fix: "Fill in the sheet Deltakere, and check its dates." },
   "participant-unknown": { title: "Unknown participant", says: "“{participant}” is not in the participants sheet (Deltakere).", why: "The figures cannot be given to anyone.", fix: "Correct the name, or add the participant to that sheet." },
   "participant-misspelt": { title: "Misspelt name?", says: "“{participant}” is not in the participants sheet (Deltakere). It looks like {suggestion}.", why: "The figures cannot be given to anyone.", fix: "Correct the name." },
   "participant-missing": { title: "Missing participant", says: "{participant} takes part, but has no figures in {table}.", why: "The consolidation is incomplete; the figures are not replaced by 0.", fix: "Get the workbook from {participant}." },

@@ -34,6 +34,8 @@ export const findings = {
   // Set-up and model
   "setup-missing": { title: "Mangler oppsett", says: "Innstillingen «{field}» mangler.", why: "Beregningen bruker {fallback} i stedet.", fix: "Fyll inn «{field}» i arket Oppsett." },
   "setup-invalid": { title: "Ugyldig innstilling", says: "«{seen}» kan ikke brukes som «{field}».", why: "Innstillingen er ikke brukt.", fix: "Rett verdien i arket Oppsett." },
+  "year-without-pools": { title: "Ingen kostnader for året", says: "Kostnadsgrupper har ingen rader for {year}. Årene der: {years}.", why: "Da er det ingenting å fordele, og kostnadsfordelingen er ikke laget.", fix: "Rett året i Oppsett, eller legg inn årets kostnadsgrupper." },
+  "nobody-shares": { title: "Ingen å fordele på", says: "Ingen vertskommune eller samarbeidskommune er med i {year}.", why: "Kostnadene kan ikke fordeles, og tabellen er ikke laget.", fix: "Fyll ut arket Deltakere, og kontroller datoene der." },
   "participant-unknown": { title: "Ukjent deltaker", says: "«{participant}» står ikke i arket Deltakere.", why: "Tallene kan ikke fordeles til noen.", fix: "Rett navnet, eller legg deltakeren inn i Deltakere." },
   "participant-misspelt": { title: "Feilskrevet navn?", says: "«{participant}» står ikke i arket Deltakere. Det ligner på {suggestion}.", why: "Tallene kan ikke fordeles til noen.", fix: "Rett navnet." },
   "participant-missing": { title: "Deltaker mangler", says: "{participant} er deltaker, men har ingen tall i {table}.", why: "Sammenstillingen er ikke komplett; tallene er ikke erstattet med 0.", fix: "Hent arbeidsboken fra {participant}." },

@@ -35,6 +35,8 @@ export const findings: Texts["findings"] = {
   // Set-up and model
   "setup-missing": { title: "Manglar oppsett", says: "Innstillinga «{field}» manglar.", why: "Utrekninga bruker {fallback} i staden.", fix: "Fyll ut «{field}» i arket Oppsett." },
   "setup-invalid": { title: "Ugyldig innstilling", says: "«{seen}» kan ikkje brukast som «{field}».", why: "Innstillinga er ikkje brukt.", fix: "Rett opp verdien i arket Oppsett." },
+  "year-without-pools": { title: "Året har ingen kostnader", says: "Kostnadsgrupper har ingen rader for {year}. Åra der: {years}.", why: "Då er det ingenting å fordele, og kostnadsfordelinga er ikkje laga.", fix: "Rett året i Oppsett, eller legg inn kostnadsgruppene for året." },
+  "nobody-shares": { title: "Det er ingen å fordele på", says: "Inga vertskommune eller samarbeidskommune er med i {year}.", why: "Kostnadene kan ikkje fordelast, og tabellen er ikkje laga.", fix: "Fyll ut arket Deltakere, og kontroller datoane der." },
   "participant-unknown": { title: "Ukjend deltakar", says: "«{participant}» står ikkje i arket Deltakere.", why: "Tala kan ikkje fordelast til nokon.", fix: "Rett namnet, eller legg deltakaren inn i Deltakere." },
   "participant-misspelt": { title: "Feilskrive namn?", says: "«{participant}» står ikkje i arket Deltakere. Det liknar på {suggestion}.", why: "Tala kan ikkje fordelast til nokon.", fix: "Rett opp namnet." },
   "participant-missing": { title: "Deltakar manglar", says: "{participant} er deltakar, men har ingen tal i {table}.", why: "Samanstillinga er ikkje komplett; tala er ikkje erstatta med 0.", fix: "Hent arbeidsboka frå {participant}." },
