@@ -33,6 +33,9 @@ export function formulaValue(formula: Formula, valueAt: (ref: CellRef) => Money 
 export const formulaInputs = (formula: Formula): readonly CellRef[] =>
   "sum" in formula ? formula.sum : "minus" in formula ? formula.minus : [...formula.toOrder.plus, ...formula.toOrder.less];
 
+/** The sum of a column's first so many rows. */
+export const sumDown = (rows: number, column: number): Formula => ({ sum: Array.from({ length: rows }, (_, row) => ({ row, column })) });
+
 /** The same formula so many rows further down. */
 export function moveDown(formula: Formula, rows: number): Formula {
   const down = (ref: CellRef): CellRef => ({ ...ref, row: ref.row + rows });

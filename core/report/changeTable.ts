@@ -2,7 +2,7 @@ import { allocate } from "../allocation/allocate.ts";
 import { explainChange, type Change, type Factor } from "../allocation/explainChange.ts";
 import { traceChange } from "../allocation/traceChange.ts";
 import { traceShare } from "../allocation/traceShare.ts";
-import type { Formula } from "../formula.ts";
+import { sumDown, type Formula } from "../formula.ts";
 import { roundTo, sum, type Money, type Unit } from "../money.ts";
 import { pools as poolsContract } from "../sheets/kinds/pools.ts";
 import { budgetYear, type Source } from "../source.ts";
@@ -82,7 +82,7 @@ function sumOf(unit: Unit, [was, is]: readonly [YearShown, YearShown], lines: re
   const down = (value: Money, column: number): Figure => ({
     value, trace: measured(unit, derived("sum", value, lines.flatMap(({ figures }) => figures[column]!.trace ?? []))),
     // Each year rounded alone, its shown total need not be the sum of its lines.
-    ...(columnSum(lines, column).equals(value) ? { formula: { sum: lines.map((_, row) => ({ row, column })) } } : {}),
+    ...(columnSum(lines, column).equals(value) ? { formula: sumDown(lines.length, column) } : {}),
   });
   return { kind: "total", figures: [
     { value: { label: "sum" } }, { ...down(before, 1), trace: was.total.trace! }, ...factors.map((value, index) => down(value, index + 2)),

@@ -2,6 +2,7 @@ import { allocate, type Allocation } from "../allocation/allocate.ts";
 import { traceShare } from "../allocation/traceShare.ts";
 import { frameLines } from "../budget/frameLines.ts";
 import { fault, type Finding } from "../finding.ts";
+import { sumDown } from "../formula.ts";
 import { divide, fractionOf, isZero, nothing, toDecimal } from "../fraction.ts";
 import { convert, decimal, type Unit } from "../money.ts";
 import { frame as frameContract } from "../sheets/kinds/frame.ts";
@@ -30,8 +31,8 @@ export function buildDistribution(source: Source): Built {
   const lines = people.map((person): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.flatMap((shown) => personFigures(shown, person, setup.unit))] }));
   if (years.some(({ allocation }) => !isZero(allocation.unallocated))) lines.push({ kind: "line", figures: [{ value: { label: "unallocated" } }, ...years.flatMap((shown) => restFigures(shown))] });
   const total: TableRow = { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.flatMap(({ total: whole }, index): Figure[] => [
-    { ...whole, formula: { sum: lines.map((_, row) => ({ row, column: 1 + 2 * index })) } },
-    { value: decimal(1), formula: { sum: lines.map((_, row) => ({ row, column: 2 + 2 * index })) } },
+    { ...whole, formula: sumDown(lines.length, 1 + 2 * index) },
+    { value: decimal(1), formula: sumDown(lines.length, 2 + 2 * index) },
   ])] };
   const columns: TableColumn[] = [{ heading: "operatingCosts", format: { kind: "text" } }, ...years.flatMap(({ allocation }): TableColumn[] => [
     { heading: "cost", values: { year: allocation.year }, format: { kind: "amount" } },

@@ -1,4 +1,5 @@
 import { indexForward } from "../budget/indexing.ts";
+import { sumDown } from "../formula.ts";
 import { total } from "../fraction.ts";
 import { indexing as contract } from "../sheets/kinds/indexing.ts";
 import { budgetYear, type Source } from "../source.ts";
@@ -24,7 +25,7 @@ export function buildIndexing(source: Source): Built {
     { value: costType ?? { label: "noCostType" } }, ...columns.map(({ values }, at) => ({ value: values[index]!, trace: carried[at]!.trace })),
   ] }));
   const sumRow: TableRow = { kind: "total", figures: [{ value: { label: "sum" } }, ...columns.map((column, at) => ({
-    value: column.total, formula: { sum: rows.map((_, row) => ({ row, column: at + 1 })) },
+    value: column.total, formula: sumDown(rows.length, at + 1),
     trace: derived("sum", total(types.map((type) => type.years[at]!.amount)), types.map((type) => type.years[at]!.trace)),
   }))] };
   return {

@@ -1,5 +1,6 @@
 import { allocate, type PoolLine } from "../allocation/allocate.ts";
 import { amountTrace, poolTrace, traceShare } from "../allocation/traceShare.ts";
+import { sumDown } from "../formula.ts";
 import { inUnit } from "../fraction.ts";
 import { budgetYear, type Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
@@ -26,9 +27,12 @@ export function buildMatrix(source: Source): Built {
   const { lines, participants } = allocation;
   const shown = showYear(setup, allocation, name);
   const { parties, cells, poolTotals, partyTotals, ledger, footings, findings } = showMatrix(setup, shown, name);
-  const restTrace = (line: PoolLine): Trace => measured(unit, derived("unallocated", inUnit(line.unallocated, unit), [amountTrace(line, unit), ...participants.map((_, party) => poolTrace(line, party, unit))], line.pool.name));
+  const restTrace = (line: PoolLine): Trace => {
+    const shared = participants.map((_, party) => poolTrace(line, party, unit));
+    return measured(unit, derived("unallocated", inUnit(line.unallocated, unit), [amountTrace(line, unit), ...shared], line.pool.name));
+  };
   const across = (row: number): Figure["formula"] => ({ sum: parties.map((_, party) => ({ row, column: before + party })) });
-  const down = (column: number): Figure["formula"] => ({ sum: lines.map((_, row) => ({ row, column })) });
+  const down = (column: number): Figure["formula"] => sumDown(lines.length, column);
   const rows = lines.map((line, row): TableRow => ({ kind: "line", figures: [
     { value: line.pool.name }, { value: line.use.key.code },
     ...cells[row]!.map((value, party): Figure => ({ value, trace: party < participants.length ? poolTrace(line, party, unit) : restTrace(line) })),

@@ -4,6 +4,7 @@ import { applyScenario } from "../allocation/applyScenario.ts";
 import type { Scenario } from "../allocation/scenario/scenario.ts";
 import { traceShare } from "../allocation/traceShare.ts";
 import { hasErrors, type Finding } from "../finding.ts";
+import { sumDown } from "../formula.ts";
 import { isZero } from "../fraction.ts";
 import { isMoney, sum, zero, type Money } from "../money.ts";
 import { sameText } from "../sheets/contract.ts";
@@ -36,7 +37,7 @@ export function scenarioTable(source: Source, scenarios: readonly Scenario[]): B
   const people = [...new Set(all.flatMap((one) => one.allocation.participants.map((participant) => participant.name)))];
   const labels: Figure["value"][] = [...people, ...(all.every((one) => isZero(one.allocation.unallocated)) ? [] : [{ label: "unallocated" } as const])];
   const lines = labels.map((value, row): TableRow => ({ kind: "line", figures: [{ value }, ...withChanges(all.map((one) => personFigure(one, people[row], setup.unit)), row)] }));
-  const totals = withChanges(all.map((one, at): Figure => ({ ...one.total, formula: { sum: lines.map((_, row) => ({ row, column: columnAt(at) })) } })), lines.length);
+  const totals = withChanges(all.map((one, at): Figure => ({ ...one.total, formula: sumDown(lines.length, columnAt(at)) })), lines.length);
   const columns: TableColumn[] = [
     { heading: "operatingCosts", format: { kind: "text" } }, { heading: "cost", values: { year }, format: { kind: "amount" } },
     ...worked.flatMap(({ scenario }) => (["scenarioAmount", "scenarioChange"] as const).map((heading): TableColumn => ({ heading, values: { scenario }, format: { kind: "amount" } }))),

@@ -21,9 +21,7 @@ export function buildSensitivity(source: Source): Built {
   const people = allocation.participants.map((one) => one.name);
   if (people.length > most) return { ...nothingBuilt, findings: [{ code: "sensitivity-too-wide", severity: "info", where: {}, values: { table: name, count: people.length, most } }] };
   const rows = sensitivity(model, allocation).map((one): TableRow => ({ kind: "line", figures: [
-    { value: one.base },
-    ...one.effects.map(({ own, count }, index): Figure => ({ value: toDecimal(own), trace: measured("kr", derived("sensitivity", own, [typed(count.count, count.at, people[index]), ...poolsOf(one)], people[index], { base: one.base })) })),
-    one.price ? { value: toDecimal(one.price), trace: measured("kr", derived("pricePerUnit", one.price, [...poolsOf(one), ...one.effects.map(({ count }) => typed(count.count, count.at, count.participant))], undefined, { base: one.base })) } : { value: null },
+    { value: one.base }, ...one.effects.map((effect, index) => effectFigure(one, effect, people[index]!)), priceFigure(one),
   ] }));
   if (rows.length === 0) return nothingBuilt;
   return { ...nothingBuilt, tables: [{
@@ -38,3 +36,14 @@ export function buildSensitivity(source: Source): Built {
 }
 
 const poolsOf = ({ lines }: Sensitivity): readonly Trace[] => lines.map(({ pool }) => poolCell(pool));
+
+function effectFigure(of: Sensitivity, { own, count }: Sensitivity["effects"][number], person: string): Figure {
+  const trace = derived("sensitivity", own, [typed(count.count, count.at, person), ...poolsOf(of)], person, { base: of.base });
+  return { value: toDecimal(own), trace: measured("kr", trace) };
+}
+
+function priceFigure(of: Sensitivity): Figure {
+  if (!of.price) return { value: null };
+  const counts = of.effects.map(({ count }) => typed(count.count, count.at, count.participant));
+  return { value: toDecimal(of.price), trace: measured("kr", derived("pricePerUnit", of.price, [...poolsOf(of), ...counts], undefined, { base: of.base })) };
+}

@@ -37,7 +37,8 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
+  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan,
+  buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
 ];
 
 function operating(source: Source): Built {
