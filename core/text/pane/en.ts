@@ -135,6 +135,9 @@ export const paneEn: PaneTexts = {
     toOrder: "To order",
     saved: "Saved",
     way: "How the need is met",
+    transfers: "Transfers – {way}: {count:n} PCs",
+    transfersNone: "No transfers – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Every computation in the workbook, the newest first. Whatever was written can be taken back.",

@@ -133,6 +133,9 @@ export const paneNb = {
     toOrder: "Må bestilles",
     saved: "Spart",
     way: "Slik dekkes behovet",
+    transfers: "Flyttinger – {way}: {count:n} PC-er",
+    transfersNone: "Ingen flyttinger – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Hver beregning i arbeidsboken, den nyeste først. Alt som er skrevet, kan tas tilbake.",

@@ -135,6 +135,9 @@ export const paneNn: PaneTexts = {
     toOrder: "Må tingast",
     saved: "Spart",
     way: "Slik blir behovet dekt",
+    transfers: "Flyttingar – {way}: {count:n} PC-ar",
+    transfersNone: "Ingen flyttingar – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Kvar utrekning i arbeidsboka, den nyaste først. Alt som er skrive, kan takast tilbake.",
