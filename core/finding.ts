@@ -20,6 +20,9 @@ export interface Finding {
   readonly values: FindingValues;
 }
 
+export const fault = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "error", where, values });
+export const warning = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "warning", where, values });
+
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Worst first, then by file, sheet and cell, so that two runs list them alike. */
@@ -28,7 +31,8 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
     || compareText(a.where.file, b.where.file) || compareText(a.where.sheet, b.where.sheet)
     || compareCell(a.where.cell, b.where.cell) || compareText(a.code, b.code));
 
-export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === "error");
+export const errorsIn = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity === "error");
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === "error");
 
 const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 const compareCell = (a = "", b = ""): number => {
@@ -39,3 +43,9 @@ const compareCell = (a = "", b = ""): number => {
 /** Two tables, or two pools by one key, can stumble over the same thing; it is said once. */
 export const distinct = (findings: readonly Finding[]): readonly Finding[] =>
   [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+
+/** How many there are of each severity, by the names the texts ask for. */
+export const countFindings = (findings: readonly Finding[]): Readonly<Record<"errors" | "warnings" | "infos", number>> => {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+};

@@ -12,7 +12,10 @@ import { languageOf, oneOf, parse, WrongUsage } from "./commands/parse.ts";
 import { scenarioCommand } from "./commands/scenario.ts";
 import { validateCommand } from "./commands/validate.ts";
 
-const commands = { consolidate: consolidateCommand, validate: validateCommand, new: newCommand, "goal-seek": goalSeekCommand, "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand } as const;
+const commands = {
+  consolidate: consolidateCommand, validate: validateCommand, new: newCommand, "goal-seek": goalSeekCommand,
+  "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand,
+} as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 const args = process.argv.slice(2);

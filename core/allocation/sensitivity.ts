@@ -1,5 +1,6 @@
 import { add, divide, fractionOf, multiply, nothing, subtract, total, type Fraction } from "../fraction.ts";
 import { normaliseText } from "../sheets/contract.ts";
+import { basesOf } from "./basesOf.ts";
 import { partsByThreshold } from "./methods/byThreshold.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
 import type { KeyUse } from "./keyUse.ts";
@@ -44,10 +45,6 @@ function changeOf(model: Model, year: number, { pool, amount, use, quotas }: Poo
   const after = useKey(model, use.key.code, year, pool.keyAt).use!.apply(amount).quotas;
   return after.map((quota, index) => subtract(quota, quotas[index]!));
 }
-
-/** Every base a key counts by, its sub-keys' too. */
-export const basesOf = (use: KeyUse): readonly string[] =>
-  use.parts.flatMap(({ part, counts, use: inner }) => (inner ? basesOf(inner) : part.base !== undefined && counts ? [part.base] : []));
 
 /** How much of an amount a base shares by a key. */
 function drivenBy(use: KeyUse, base: string, amount: Fraction): Fraction | undefined {

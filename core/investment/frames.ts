@@ -1,8 +1,9 @@
 import type { Finding } from "../finding.ts";
 import { fractionOf, type Fraction } from "../fraction.ts";
-import { convert, decimal, type Money } from "../money.ts";
+import type { Money } from "../money.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { investmentFrames as contract } from "../sheets/kinds/investmentFrames.ts";
+import { kroner } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { KeyUse } from "../allocation/keyUse.ts";
 import { useKey } from "../allocation/useKey.ts";
@@ -21,9 +22,9 @@ export function readFrames({ setup, sheets, model }: Source): { frames: readonly
     const { use, findings: found } = useKey(model, row.values.key, row.values.year, whereOf(sheet, row, "key"));
     findings.push(...found);
     if (!use) return [];
-    const kroner = (amount: number | null): Money => convert(decimal(amount ?? 0), sheet.about.unit ?? contract.unit, "kr");
-    const gross = kroner(row.values.frame).plus(kroner(row.values.carryOver));
-    const cells = [typedIn(sheet, row, "frame", contract.columns.frame.heading), ...(row.values.carryOver === null ? [] : [typedIn(sheet, row, "carryOver", contract.columns.carryOver.heading)])];
+    const gross = kroner(sheet, contract, row.values.frame).plus(kroner(sheet, contract, row.values.carryOver));
+    const said = row.values.carryOver === null ? ["frame"] as const : ["frame", "carryOver"] as const;
+    const cells = said.map((column) => typedIn(sheet, row, column, contract.columns[column].heading));
     return [{ year: row.values.year, gross, use, trace: measured("kr", derived("frame", gross, cells, String(row.values.year))) }];
   }));
   return { frames: frames.sort((a, b) => a.year - b.year), findings };

@@ -1,5 +1,5 @@
 import { costLines, isCostSheet } from "./costSheets.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** A cost already booked above what is forecast for the whole year. Income (negative) is mirrored: more earned than forecast. */
 export const forecastBelowActual: Rule = ({ sheets }) => sheets.filter(isCostSheet).flatMap((sheet) => costLines(sheet).flatMap(({ name, actual, forecast, where }) => {

@@ -2,7 +2,7 @@ import { normaliseText } from "../sheets/contract.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { serviceDesk } from "../sheets/kinds/serviceDesk.ts";
 import { sheetsOf } from "../sheets/select.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Open cases in all are open faults plus open requests. */
 export const openTotal: Rule = ({ sheets }) => sheetsOf(serviceDesk, sheets).flatMap((sheet) => {

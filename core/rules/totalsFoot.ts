@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import { decimal, sum, type Money } from "../money.ts";
 import { contracts } from "../sheets/contracts.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * A total is the sum of its lines: of all lines above it, or, as a subtotal, of the lines since the total before it. Lines

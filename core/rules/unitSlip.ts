@@ -1,11 +1,13 @@
 import type { Finding, Where } from "../finding.ts";
 import { decimal, zero, type Money, type Unit } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { operatingReport } from "../sheets/kinds/operatingReport.ts";
 import { pools } from "../sheets/kinds/pools.ts";
+import { unitOf } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { costLines, isCostSheet } from "./costSheets.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 const [low, high] = [decimal(400), decimal(2500)];
 
@@ -28,7 +30,7 @@ const finding = (where: Where, seen: Money, heading: string, larger: boolean, un
 export const unitSlip: Rule = ({ sheets }) => [...sheets.filter(isCostSheet).flatMap(costSlips), ...poolSlips(sheets)];
 
 function costSlips(sheet: SheetFacts): Finding[] {
-  const unit = sheet.about.unit ?? "tkr";
+  const unit = unitOf(sheet, operatingReport);
   return costLines(sheet).flatMap(({ budget, forecast, actual, where }): Finding[] => {
     const [b, f, a] = [budget ?? zero, forecast ?? zero, actual ?? zero];
     const direction = slip(b, f);
@@ -43,8 +45,8 @@ function costSlips(sheet: SheetFacts): Finding[] {
 
 function poolSlips(sheets: readonly SheetFacts[]): Finding[] {
   return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Finding[] => {
-    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && normaliseText(one.values.code) === normaliseText(row.values.code));
+    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && sameText(one.values.code, row.values.code));
     const direction = before ? slip(decimal(row.values.amount), decimal(before.values.amount)) : 0;
-    return direction === 0 ? [] : [finding(whereOf(sheet, row, "amount"), decimal(row.values.amount), pools.columns.amount.heading, direction > 0, sheet.about.unit ?? pools.unit)];
+    return direction === 0 ? [] : [finding(whereOf(sheet, row, "amount"), decimal(row.values.amount), pools.columns.amount.heading, direction > 0, unitOf(sheet, pools))];
   }));
 }

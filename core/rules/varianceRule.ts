@@ -1,6 +1,6 @@
 import { decimal } from "../money.ts";
 import { costLine, isCostSheet, orZero } from "./costSheets.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * Variance is annual budget less forecast (not less actual), on lines and totals alike. Two figures rounded for print may

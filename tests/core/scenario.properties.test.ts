@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allocate, type Allocation } from "../../core/allocation/allocate.ts";
-import { applyScenario, type ScenarioChange } from "../../core/allocation/scenario.ts";
-import { basesOf, sensitivity } from "../../core/allocation/sensitivity.ts";
+import { applyScenario } from "../../core/allocation/applyScenario.ts";
+import type { ScenarioChange } from "../../core/allocation/scenario/scenario.ts";
+import { basesOf } from "../../core/allocation/basesOf.ts";
+import { sensitivity } from "../../core/allocation/sensitivity.ts";
 import { add, compare, fractionOf, negate, subtract, total } from "../../core/fraction.ts";
 import type { Model } from "../../core/allocation/model.ts";
 import { decimal, sum } from "../../core/money.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocate } from "../../core/allocation/allocate.ts";
 import { parseScenario } from "../../core/allocation/parseScenario.ts";
-import { applyScenario } from "../../core/allocation/scenario.ts";
+import { applyScenario } from "../../core/allocation/applyScenario.ts";
 import { sensitivity } from "../../core/allocation/sensitivity.ts";
 import { toDecimal, type Fraction } from "../../core/fraction.ts";
 import type { Model } from "../../core/allocation/model.ts";

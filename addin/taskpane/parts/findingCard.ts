@@ -1,6 +1,6 @@
 import type { Finding } from "../../../core/finding.ts";
 import { proposeRepair, type Repair } from "../../../core/tasks/proposeRepair.ts";
-import { number, sayFinding } from "../../../core/text/say.ts";
+import { number, say, sayFinding } from "../../../core/text/say.ts";
 import { decimal } from "../../../core/money.ts";
 import { norwegianDate, isoDate } from "../../../core/period.ts";
 import { texts } from "../../../core/text/texts.ts";
@@ -19,7 +19,7 @@ export function findingCard(desk: Desk, finding: Finding): HTMLElement {
   const grids = state.checked?.reading.books.find(({ file }) => file === where.file)?.grids ?? [];
   const repair = proposeRepair(finding, grids);
   return el("li", { class: "finding" },
-    el("h4", {}, sign(severity, texts[language].severity[severity]), title),
+    el("h3", {}, sign(severity, texts[language].severity[severity]), title),
     el("p", {}, says),
     repair && repairBox(desk, finding, repair, id),
     el("div", { class: "row" }, where.sheet !== undefined && grids.length > 0 && cellButton(desk, where, `${id}-go`)),
@@ -30,7 +30,7 @@ export function findingCard(desk: Desk, finding: Finding): HTMLElement {
 function repairBox(desk: Desk, finding: Finding, repair: Repair, id: string): HTMLElement {
   const { t, language } = desk;
   const shown = (value: string | number | boolean): string =>
-    (typeof value !== "number" ? String(value) : finding.code === "date-as-text" ? norwegianDate(isoDate(value)) : number(language, decimal(value)));
+    (typeof value !== "number" ? (typeof repair.after === "number" ? say(language, t.control.asText, { value: String(value) }) : String(value)) : finding.code === "date-as-text" ? norwegianDate(isoDate(value)) : number(language, decimal(value)));
   return el("div", { class: "repair" },
     el("dl", {}, el("div", {}, el("dt", {}, t.control.before), el("dd", {}, shown(repair.before))), el("div", {}, el("dt", {}, t.control.after), el("dd", {}, shown(repair.after)))),
     !repair.unique && el("p", { class: "quiet" }, t.control.notUnique),

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../shape.ts";
 
 export const findings: Texts["findings"] = {
   // Reading files
@@ -17,6 +17,7 @@ export const findings: Texts["findings"] = {
   "heading-duplicate": { title: "The same heading twice", says: "The heading “{heading}” appears more than once; the first is used.", why: "It is unclear which column is meant.", fix: "Give one of the columns another heading, or remove it." },
   "table-empty": { title: "Empty table", says: "The sheet “{table}” has headings but no rows.", why: "It looks filled in, but gives no figures.", fix: "Fill in the rows, or remove the sheet." },
   "row-without-figures": { title: "Row without figures", says: "The row “{text}” has no figures and is read as a remark.", why: "If there should be figures here, the totals lack them.", fix: "Fill in the figures, or move the text above the table." },
+  "rows-below-table": { title: "Rows below the table", says: "Below the sum and a blank row there are rows like the table’s own ({count:n}); they have not been read.", why: "If they belong to the table, their figures are missing from the calculation.", fix: "Remove the blank row above them, or move them to another sheet." },
   "value-missing": { title: "Missing value", says: "The cell under “{heading}” is empty.", why: "The row cannot be used without this value and is left out.", fix: "Fill in the value." },
   "not-a-choice": { title: "Unknown choice", says: "“{seen}” is not a valid choice for “{heading}”.", why: "The row cannot be understood and is left out.", fix: "Choose one of: {choices}." },
   "count-negative": { title: "Negative count", says: "The count {seen} under “{heading}” is negative.", why: "A count cannot be below zero; the row is left out.", fix: "Correct the count." },
@@ -34,6 +35,8 @@ export const findings: Texts["findings"] = {
   // Set-up and model
   "setup-missing": { title: "Missing setting", says: "The setting “{field}” is missing.", why: "The calculation uses {fallback} instead.", fix: "Fill in “{field}” in the set-up sheet (Oppsett)." },
   "setup-invalid": { title: "Invalid setting", says: "“{seen}” cannot be used as “{field}”.", why: "The setting is not used.", fix: "Correct the value in the set-up sheet (Oppsett)." },
+  "year-without-pools": { title: "No costs for the year", says: "Kostnadsgrupper has no rows for {year}. The years there: {years}.", why: "There is nothing to distribute, and the cost distribution has not been made.", fix: "Correct the year in Oppsett, or enter the year’s cost pools." },
+  "nobody-shares": { title: "Nobody to share the costs", says: "No host or partner municipality takes part in {year}.", why: "The costs cannot be distributed, and the table has not been made.", fix: "Fill in the sheet Deltakere, and check its dates." },
   "participant-unknown": { title: "Unknown participant", says: "“{participant}” is not in the participants sheet (Deltakere).", why: "The figures cannot be given to anyone.", fix: "Correct the name, or add the participant to that sheet." },
   "participant-misspelt": { title: "Misspelt name?", says: "“{participant}” is not in the participants sheet (Deltakere). It looks like {suggestion}.", why: "The figures cannot be given to anyone.", fix: "Correct the name." },
   "participant-missing": { title: "Missing participant", says: "{participant} takes part, but has no figures in {table}.", why: "The consolidation is incomplete; the figures are not replaced by 0.", fix: "Get the workbook from {participant}." },
@@ -96,6 +99,8 @@ export const findings: Texts["findings"] = {
   "line-duplicate": { title: "The same line twice", says: "“{line}” is also in {other}.", why: "The amount may have been counted twice.", fix: "Merge the lines, or give them different names." },
   "forecast-below-actual": { title: "The forecast is below the actual", says: "The actual for “{line}” is {actual:n}, but the forecast for the year is {forecast:n}.", why: "A cost that has been booked rarely goes away again.", fix: "Update the forecast, or explain what will be reversed." },
   "to-order-wrong": { title: "“To order” is wrong", says: "{category} in {participant}: the sheet says {seen:n}, the rule gives {expected:n}.", why: "To order is expired + expiring − in stock − on order, but never below 0.", fix: "Use the formula, or correct the counts." },
+  "unit-unknown": { title: "Unknown unit", says: "The sheet says that the amounts are in “{seen}”, which is neither kr nor hele 1000 (thousands).", why: "The amounts were read as if that were not there, and may be many times too large or too small.", fix: "Write the amounts in kr or in thousands (hele 1000), and say which above the table." },
+  "unit-conflict": { title: "Two units in one sheet", says: "The sheet says both “{other}” and “{seen}” of its amounts; “{other}” is used.", why: "The amounts may be a thousand times too large or too small.", fix: "Let the sheet say the same everywhere, or make it two sheets." },
   "unit-slip-large": { title: "A thousand times too large", says: "{seen:n} under “{heading}” is about a thousand times larger than the figure it belongs with.", why: "The sheet is in {unit:w}; the amount seems to be written in a smaller unit.", fix: "Write the amount in the unit of the sheet." },
   "unit-slip-small": { title: "A thousand times too small", says: "{seen:n} under “{heading}” is about a thousand times smaller than the figure it belongs with.", why: "The sheet is in {unit:w}; the amount seems to be written in a larger unit.", fix: "Write the amount in the unit of the sheet." },
   "printed-column-unusable": { title: "The column cannot be used in the key search", says: "The column “{column}” is left out: {reason:w}.", why: "Without the whole column nobody knows which shares the figures allow.", fix: "Fill in the figures as printed, the Sum row, and what the figures are rounded to." },

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../shape.ts";
 
 export const findings: Texts["findings"] = {
   // Reading files
@@ -17,6 +17,7 @@ export const findings: Texts["findings"] = {
   "heading-duplicate": { title: "Same overskrift to gonger", says: "Overskrifta «{heading}» står meir enn éin gong; den første er brukt.", why: "Det er uklart kva kolonne som gjeld.", fix: "Gje den eine kolonnen ei anna overskrift, eller fjern han." },
   "table-empty": { title: "Tom tabell", says: "Arket «{table}» har overskrifter, men inga rad.", why: "Det ser utfylt ut, men bidreg ikkje med tal.", fix: "Fyll ut radene, eller fjern arket." },
   "row-without-figures": { title: "Rad utan tal", says: "Rada «{text}» har ingen tal og er lesen som ein merknad.", why: "Om det skulle stått tal her, manglar dei i summane.", fix: "Fyll inn tala, eller flytt teksten over tabellen." },
+  "rows-below-table": { title: "Rader nedanfor tabellen", says: "Under summen og ei blank rad står det rader som liknar dei i tabellen ({count:n}); dei er ikkje lesne.", why: "Høyrer dei til tabellen, manglar tala i utrekninga.", fix: "Fjern den blanke rada over dei, eller flytt dei til eit anna ark." },
   "value-missing": { title: "Manglar verdi", says: "Cella under «{heading}» er tom.", why: "Rada kan ikkje brukast utan denne verdien og er ikkje med.", fix: "Skriv inn verdien." },
   "not-a-choice": { title: "Ukjent val", says: "«{seen}» er ikkje eit gyldig val for «{heading}».", why: "Rada kan ikkje tolkast og er ikkje med.", fix: "Vel eitt av desse: {choices}." },
   "count-negative": { title: "Negativt antal", says: "Antalet {seen} under «{heading}» er negativt.", why: "Eit antal kan ikkje vere under null; rada er ikkje med.", fix: "Rett antalet." },
@@ -34,6 +35,8 @@ export const findings: Texts["findings"] = {
   // Set-up and model
   "setup-missing": { title: "Manglar oppsett", says: "Innstillinga «{field}» manglar.", why: "Utrekninga bruker {fallback} i staden.", fix: "Fyll ut «{field}» i arket Oppsett." },
   "setup-invalid": { title: "Ugyldig innstilling", says: "«{seen}» kan ikkje brukast som «{field}».", why: "Innstillinga er ikkje brukt.", fix: "Rett opp verdien i arket Oppsett." },
+  "year-without-pools": { title: "Året har ingen kostnader", says: "Kostnadsgrupper har ingen rader for {year}. Åra der: {years}.", why: "Då er det ingenting å fordele, og kostnadsfordelinga er ikkje laga.", fix: "Rett året i Oppsett, eller legg inn kostnadsgruppene for året." },
+  "nobody-shares": { title: "Det er ingen å fordele på", says: "Inga vertskommune eller samarbeidskommune er med i {year}.", why: "Kostnadene kan ikkje fordelast, og tabellen er ikkje laga.", fix: "Fyll ut arket Deltakere, og kontroller datoane der." },
   "participant-unknown": { title: "Ukjend deltakar", says: "«{participant}» står ikkje i arket Deltakere.", why: "Tala kan ikkje fordelast til nokon.", fix: "Rett namnet, eller legg deltakaren inn i Deltakere." },
   "participant-misspelt": { title: "Feilskrive namn?", says: "«{participant}» står ikkje i arket Deltakere. Det liknar på {suggestion}.", why: "Tala kan ikkje fordelast til nokon.", fix: "Rett opp namnet." },
   "participant-missing": { title: "Deltakar manglar", says: "{participant} er deltakar, men har ingen tal i {table}.", why: "Samanstillinga er ikkje komplett; tala er ikkje erstatta med 0.", fix: "Hent arbeidsboka frå {participant}." },
@@ -96,6 +99,8 @@ export const findings: Texts["findings"] = {
   "line-duplicate": { title: "Same linje to gonger", says: "«{line}» står òg i {other}.", why: "Beløpet kan vere talt to gonger.", fix: "Slå saman linjene, eller gje dei ulike namn." },
   "forecast-below-actual": { title: "Prognosen er lågare enn rekneskapen", says: "Rekneskapen for «{line}» er {actual:n}, men prognosen for året er {forecast:n}.", why: "Ein kostnad som er bokført, blir sjeldan borte igjen.", fix: "Oppdater prognosen, eller forklar kva som skal tilbakeførast." },
   "to-order-wrong": { title: "«Må bestillast» stemmer ikkje", says: "{category} i {participant}: arket seier {seen:n}, regelen gjev {expected:n}.", why: "Må bestillast er gått ut + går ut − lager − bestilt, men aldri under 0.", fix: "Bruk formelen, eller rett antala." },
+  "unit-unknown": { title: "Ukjend eining", says: "Arket seier at beløpa er i «{seen}», som verken er kr eller heile 1000.", why: "Beløpa er lesne som om det ikkje stod der, og kan vere mange gonger for store eller små.", fix: "Skriv beløpa i kr eller heile 1000 kr, og sei kva for ei over tabellen." },
+  "unit-conflict": { title: "To einingar i same ark", says: "Arket seier både «{other}» og «{seen}» om beløpa; «{other}» er brukt.", why: "Beløpa kan vere tusen gonger for store eller små.", fix: "Lat arket seie det same overalt, eller del det i to." },
   "unit-slip-large": { title: "Tusen gonger for stort", says: "{seen:n} under «{heading}» er om lag tusen gonger større enn talet det høyrer saman med.", why: "Arket er i {unit:w}; beløpet ser ut til å vere skrive i ei mindre eining.", fix: "Skriv beløpet i eininga til arket." },
   "unit-slip-small": { title: "Tusen gonger for lite", says: "{seen:n} under «{heading}» er om lag tusen gonger mindre enn talet det høyrer saman med.", why: "Arket er i {unit:w}; beløpet ser ut til å vere skrive i ei større eining.", fix: "Skriv beløpet i eininga til arket." },
   "printed-column-unusable": { title: "Kolonnen kan ikkje brukast i nøkkelsøket", says: "Kolonnen «{column}» er ikkje med: {reason:w}.", why: "Utan heile kolonnen er det ukjent kva andelar tala tillèt.", fix: "Fyll inn tala slik dei er trykte, rada Sum og kva tala er avrunda til." },

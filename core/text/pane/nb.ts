@@ -35,6 +35,7 @@ export const paneNb = {
     fixTitle: "Hva du gjør",
     before: "Nå",
     after: "Rettet",
+    asText: "«{value}» (tekst)",
     repair: "Rett cellen",
     repaired: "{cell} i {sheet} er rettet. Arkene er kontrollert på nytt.",
     notUnique: "Andre rettelser er mulige: tallet kan være riktig og ett av leddene galt.",
@@ -132,6 +133,9 @@ export const paneNb = {
     toOrder: "Må bestilles",
     saved: "Spart",
     way: "Slik dekkes behovet",
+    transfers: "Flyttinger – {way}: {count:n} PC-er",
+    transfersNone: "Ingen flyttinger – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Hver beregning i arbeidsboken, den nyeste først. Alt som er skrevet, kan tas tilbake.",

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { markEmptyResults } from "../emptyResults.ts";
-import { shownAs, type Shown } from "../numberFormat.ts";
+import { shownAs, type Shown } from "../shownAs.ts";
 
 /**
  * The formats a prepared workbook is left with, as exceljs names them. Dates get one that exceljs does not take for a date:

@@ -31,7 +31,10 @@ export function readBook(book: Package, limits: Limits): BookPart {
       if (name !== "sheet" || parent !== "sheets") return false;
       hold(limits, "sheets", listed += 1);
       const title = attribute(tag, "name") ?? "";
-      const relation = related.get(attribute(tag, ":id") ?? "");
+      const id = attribute(tag, ":id") ?? "";
+      // A sheet of macro code is listed without a part.
+      if (id === "") return false;
+      const relation = related.get(id);
       if (!relation) throw damaged("sheet-missing", title);
       if (relation.kind !== "worksheet") return false;
       if (relation.isExternal || !book.has(relation.target)) throw damaged("sheet-missing", title);

@@ -1,4 +1,4 @@
-import { shownAs, type Shown } from "../../numberFormat.ts";
+import { shownAs, type Shown } from "../../shownAs.ts";
 import { decode } from "../xml/decode.ts";
 import { scanXml } from "../xml/scanXml.ts";
 import { attribute } from "../xml/tag.ts";

@@ -1,5 +1,5 @@
 import { notCalculated, type Cell } from "../../../../core/workbook.ts";
-import type { Shown } from "../../numberFormat.ts";
+import type { Shown } from "../../shownAs.ts";
 import { damaged } from "../refusal.ts";
 import { unescapeCell } from "../xml/plainText.ts";
 import { isoSerial } from "./isoSerial.ts";

@@ -9,5 +9,6 @@ export function isoSerial(text: string): number | undefined {
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (year === undefined) return time;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day) ? (date.getTime() - epoch) / dayMs + time : undefined;
+  const serial = (date.getTime() - epoch) / dayMs;
+  return serial >= 0 && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day) ? serial + time : undefined;
 }

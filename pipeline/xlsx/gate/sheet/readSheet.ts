@@ -1,5 +1,5 @@
 import { address, type Grid } from "../../../../core/workbook.ts";
-import type { Shown } from "../../numberFormat.ts";
+import type { Shown } from "../../shownAs.ts";
 import type { SheetPart } from "../book/readBook.ts";
 import type { Limits } from "../limits.ts";
 import { damaged } from "../refusal.ts";
@@ -54,7 +54,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
       case "is": if (parent === "c") inline = ""; return false;
       case "t": return inline !== undefined && (parent === "is" || parent === "r");
       case "mergeCell": if (parent === "mergeCells") merges.push(attribute(tag, "ref") ?? ""); return false;
-      default: if (parent === "" && name !== "worksheet") throw damaged("xml", part); return false;
+      default: if (parent === "" && name !== "worksheet") throw damaged("bad-xml", part); return false;
     }
   }
 

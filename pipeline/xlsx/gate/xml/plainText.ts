@@ -8,10 +8,10 @@ export function plainText(raw: string, part: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([\da-f]{1,6});|#(\d{1,7});|(amp|lt|gt|quot|apos);)?/gi, (_, hex?: string, decimal?: string, name?: string) => {
     const character = name === undefined ? hex ?? decimal : named[name];
-    if (character === undefined) throw damaged("xml", part);
+    if (character === undefined) throw damaged("bad-xml", part);
     if (name !== undefined) return character;
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    if (code > 0x10ffff) throw damaged("xml", part);
+    if (code > 0x10ffff) throw damaged("bad-xml", part);
     return String.fromCodePoint(code);
   });
 }

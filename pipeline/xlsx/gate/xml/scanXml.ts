@@ -29,7 +29,7 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
   for (const piece of pieces) {
     const text = rest + piece;
     rest = text.slice(consume(text));
-    if (rest.length > longest) throw damaged("xml", part);
+    if (rest.length > longest) throw damaged("bad-xml", part);
   }
   if (!rooted || written.length > 0 || rest.trim() !== "") throw damaged("cut", part);
 
@@ -51,7 +51,7 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
 
   function addText(more: string): void {
     const top = texts.length - 1;
-    if (top < 0) { if (more.trim() !== "") throw damaged("xml", part); }
+    if (top < 0) { if (more.trim() !== "") throw damaged("bad-xml", part); }
     else if (texts[top] !== undefined) texts[top] += more;
   }
 
@@ -67,7 +67,7 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
     if (isEmpty) tag.end -= 1;
     const name = text.slice(tag.start, nameEnd(tag));
     const parent = meant[meant.length - 1] ?? "";
-    if (name === "" || rooted && written.length === 0 || written.length >= deepest) throw damaged("xml", part);
+    if (name === "" || rooted && written.length === 0 || written.length >= deepest) throw damaged("bad-xml", part);
     rooted = true;
     const meaning = meaningOf(name);
     const wants = on.open(meaning, tag, parent);
@@ -79,7 +79,7 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
 
   function closeTag(text: string, start: number, end: number): void {
     const name = written.pop();
-    if (name === undefined || !text.startsWith(name, start) || start + name.length !== end && text.slice(start, end).trimEnd() !== name) throw damaged("xml", part);
+    if (name === undefined || !text.startsWith(name, start) || start + name.length !== end && text.slice(start, end).trimEnd() !== name) throw damaged("bad-xml", part);
     on.close(meant.pop()!, texts.pop() ?? "", meant[meant.length - 1] ?? "");
   }
 

@@ -14,7 +14,7 @@ export function findTag(tag: Tag, text: string, start: number, part: string): nu
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x3e) { tag.end = at; return at + 1; }
-    if (code === 0x3c) throw damaged("xml", part);
+    if (code === 0x3c) throw damaged("bad-xml", part);
     if (code !== 0x22 && code !== 0x27) continue;
     tag.quotes[tag.quoteCount++] = at;
     at = text.indexOf(code === 0x22 ? '"' : "'", at + 1);
