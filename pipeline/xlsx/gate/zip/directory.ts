@@ -46,6 +46,8 @@ export function directory(bytes: Uint8Array, limits: Limits): ReadonlyMap<string
     }
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  // A count that is too low would leave the last parts out in silence.
+  if (at !== end.directoryEnd) throw damaged("unzip");
   ranges.sort((a, b) => a[0] - b[0]);
   if (ranges.some(([start], index) => index > 0 && start < ranges[index - 1]![1])) throw damaged("overlap");
   return entries;

@@ -3,6 +3,8 @@ import { damaged } from "../refusal.ts";
 export interface End {
   readonly count: number;
   readonly directory: number;
+  /** Where the directory ends: so many entries fill it, no fewer. */
+  readonly directoryEnd: number;
   /** Bytes before the zip file proper, which every offset in it is short of. */
   readonly shift: number;
 }
@@ -34,5 +36,5 @@ export function findEnd(view: DataView): End {
   }
   const shift = end - size - offset;
   if (size > end || shift < 0) throw damaged("cut");
-  return { count, directory: end - size, shift };
+  return { count, directory: end - size, directoryEnd: end, shift };
 }
