@@ -20,7 +20,7 @@ export const paneEn: PaneTexts = {
   control: {
     check: "Check again",
     checked: "Checked at {time}: {sheets} sheets.",
-    clean: "Nothing to remark",
+    clean: "No findings",
     cleanSays: "All {sheets} sheets were checked on {day:d} at {time}, and there is nothing to remark.",
     nothingKnown: "No known sheets",
     nothingKnownSays: "None of the sheets has headings that Samfordel knows. Insert a sheet from a template, or open another workbook.",

@@ -18,7 +18,7 @@ export const paneNb = {
   control: {
     check: "Kontroller på nytt",
     checked: "Kontrollert kl. {time}: {sheets} ark.",
-    clean: "Ingen merknader",
+    clean: "Ingen funn",
     cleanSays: "Alle {sheets} ark ble kontrollert {day:d} kl. {time}, og det er ikke funnet noe å bemerke.",
     nothingKnown: "Ingen kjente ark",
     nothingKnownSays: "Ingen av arkene har overskrifter som Samfordel kjenner. Sett inn et ark fra en mal, eller åpne en annen arbeidsbok.",

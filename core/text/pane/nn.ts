@@ -20,7 +20,7 @@ export const paneNn: PaneTexts = {
   control: {
     check: "Kontroller på nytt",
     checked: "Kontrollert kl. {time}: {sheets} ark.",
-    clean: "Ingen merknader",
+    clean: "Ingen funn",
     cleanSays: "Alle {sheets} ark vart kontrollerte {day:d} kl. {time}, og det er ikkje funne noko å merke seg.",
     nothingKnown: "Ingen kjende ark",
     nothingKnownSays: "Ingen av arka har overskrifter som Samfordel kjenner. Set inn eit ark frå ein mal, eller opne ei anna arbeidsbok.",
