@@ -1,11 +1,29 @@
+import { dateOutsideYear } from "./dateOutsideYear.ts";
+import { figureUnchanged } from "./figureUnchanged.ts";
 import { forecastBelowActual } from "./forecastBelowActual.ts";
+import { formulaInconsistent } from "./formulaInconsistent.ts";
+import { formulaTypedOver } from "./formulaTypedOver.ts";
 import { lineDuplicate } from "./lineDuplicate.ts";
 import { openTotal } from "./openTotal.ts";
+import { outlier } from "./outlier.ts";
+import { outsideIncome } from "./outsideIncome.ts";
+import { participantCoverage } from "./participantCoverage.ts";
+import { rowSwallowed } from "./rowSwallowed.ts";
 import type { Rule } from "./rule.ts";
+import { shareAboveWhole } from "./shareAboveWhole.ts";
+import { signFlipped } from "./signFlipped.ts";
 import { toOrderRule } from "./toOrderRule.ts";
+import { totalLeavesOut } from "./totalLeavesOut.ts";
 import { totalsFoot } from "./totalsFoot.ts";
 import { unitSlip } from "./unitSlip.ts";
+import { unitSlipColumn } from "./unitSlipColumn.ts";
 import { varianceRule } from "./varianceRule.ts";
+import { vatShare } from "./vatShare.ts";
+import { workbookVersion } from "./workbookVersion.ts";
 
 /** The rules, in the order their findings are listed when equally grave. */
-export const rules: readonly Rule[] = [varianceRule, totalsFoot, lineDuplicate, forecastBelowActual, toOrderRule, unitSlip, openTotal];
+export const rules: readonly Rule[] = [
+  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, lineDuplicate, forecastBelowActual, toOrderRule, openTotal,
+  formulaTypedOver, formulaInconsistent, signFlipped, unitSlip, unitSlipColumn, shareAboveWhole, vatShare,
+  dateOutsideYear, outlier, figureUnchanged, participantCoverage, outsideIncome, workbookVersion,
+];
