@@ -26,7 +26,7 @@ export function browserDoor(why: Shelf["why"]): Door {
     read: async () => ({ books: await read(), findings: shelf.findings, target: targetOf(shelf).file }),
     preview: async (task, language) => preview(task, await commands(language)),
     confirm: async (shown, language) => confirm(shown, await commands(language)),
-    apply: async (file, patch) => (shelf.books.find((one) => one.file === file) ?? targetOf(shelf)).write([patch]),
+    apply: async (file, patches) => (shelf.books.find((one) => one.file === file) ?? targetOf(shelf)).write(patches),
     undo: () => undo(book),
     restore: (number) => restore(number, book),
     goTo: async ({ file = targetOf(shelf).file, sheet = "", cell = "A1" }) => { shelf.looked = { file, sheet, cell: cell.replace(/:.*/, "") }; },

@@ -32,7 +32,7 @@ export interface Door {
   /** Writes what was previewed, unless something has changed since: then nothing, and what holds now. */
   confirm(preview: Preview, language: Language): Promise<Recomputed | Changed | Refused>;
   /** One small edit: a repair. */
-  apply(file: string | undefined, patch: Patch): Promise<void | Refused>;
+  apply(file: string | undefined, patches: readonly Patch[]): Promise<void | Refused>;
   undo(): Promise<readonly KeptEntry[] | Refused>;
   restore(number: number): Promise<readonly KeptEntry[] | Refused>;
   goTo(where: Where): Promise<void | Refused>;

@@ -26,7 +26,7 @@ export function excelDoor(): Door {
     },
     preview: (task, language) => preview(task, commands(language)),
     confirm: (shown, language) => confirm(shown, commands(language)),
-    apply: (_, patch) => attempt(() => book.write([patch])),
+    apply: (_, patches) => attempt(() => book.write(patches)),
     undo: () => undo({ book }),
     restore: (number) => restore(number, { book }),
     goTo: ({ sheet = "", cell = "A1" }) => goTo(sheet, cell, book),

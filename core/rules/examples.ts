@@ -1,3 +1,4 @@
+import { examples as columnsShifted } from "./columnsShifted.ts";
 import { examples as dateOutsideYear } from "./dateOutsideYear.ts";
 import type { Examples } from "./example.ts";
 import { examples as figureUnchanged } from "./figureUnchanged.ts";
@@ -13,6 +14,7 @@ import { examples as rowSwallowed } from "./rowSwallowed.ts";
 import { examples as shareAboveWhole } from "./shareAboveWhole.ts";
 import { examples as signFlipped } from "./signFlipped.ts";
 import { examples as toOrderRule } from "./toOrderRule.ts";
+import { examples as toOrderSum } from "./toOrderSum.ts";
 import { examples as totalLeavesOut } from "./totalLeavesOut.ts";
 import { examples as totalsFoot } from "./totalsFoot.ts";
 import { examples as unitSlip } from "./unitSlip.ts";
@@ -23,7 +25,7 @@ import { examples as workbookVersion } from "./workbookVersion.ts";
 
 /** Every rule's examples, by finding: what the tests plant and docs/findings.md shows. */
 export const examples: Examples = {
-  ...varianceRule, ...totalsFoot, ...totalLeavesOut, ...rowSwallowed, ...lineDuplicate, ...forecastBelowActual, ...toOrderRule, ...openTotal,
+  ...varianceRule, ...totalsFoot, ...totalLeavesOut, ...rowSwallowed, ...columnsShifted, ...lineDuplicate, ...forecastBelowActual, ...toOrderRule, ...toOrderSum, ...openTotal,
   ...formulaTypedOver, ...formulaInconsistent, ...signFlipped, ...unitSlip, ...unitSlipColumn, ...shareAboveWhole, ...vatShare,
   ...dateOutsideYear, ...outlier, ...figureUnchanged, ...participantCoverage, ...outsideIncome, ...workbookVersion,
 };

@@ -1,3 +1,4 @@
+import { columnsShifted } from "./columnsShifted.ts";
 import { dateOutsideYear } from "./dateOutsideYear.ts";
 import { figureUnchanged } from "./figureUnchanged.ts";
 import { forecastBelowActual } from "./forecastBelowActual.ts";
@@ -13,6 +14,7 @@ import type { Rule } from "./rule.ts";
 import { shareAboveWhole } from "./shareAboveWhole.ts";
 import { signFlipped } from "./signFlipped.ts";
 import { toOrderRule } from "./toOrderRule.ts";
+import { toOrderSum } from "./toOrderSum.ts";
 import { totalLeavesOut } from "./totalLeavesOut.ts";
 import { totalsFoot } from "./totalsFoot.ts";
 import { unitSlip } from "./unitSlip.ts";
@@ -23,7 +25,7 @@ import { workbookVersion } from "./workbookVersion.ts";
 
 /** The rules, in the order their findings are listed when equally grave. */
 export const rules: readonly Rule[] = [
-  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, lineDuplicate, forecastBelowActual, toOrderRule, openTotal,
+  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, lineDuplicate, forecastBelowActual, toOrderRule, toOrderSum, openTotal,
   formulaTypedOver, formulaInconsistent, signFlipped, unitSlip, unitSlipColumn, shareAboveWhole, vatShare,
   dateOutsideYear, outlier, figureUnchanged, participantCoverage, outsideIncome, workbookVersion,
 ];

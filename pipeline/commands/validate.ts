@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
+import { repairsIn } from "../../core/repair/withFixes.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
@@ -26,7 +27,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const findings = sortFindings([...read.findings, ...inFiles]);
   const counts = countBy(findings);
   process.stdout.write(format === "json"
-    ? `${JSON.stringify({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)) }, null, 1)}\n`
+    ? `${JSON.stringify({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)), repairs: repairsIn(findings) }, null, 1)}\n`
     : [...findings.map((finding) => findingLine(language, finding)), say(language, texts[language].cli.counts, counts), ""].join("\n"));
   return read.workbooks.length === 0 ? 2 : hasErrors(findings) ? 1 : 0;
 }

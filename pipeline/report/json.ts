@@ -1,4 +1,5 @@
 import { isMoney } from "../../core/money.ts";
+import { repairsIn } from "../../core/repair/withFixes.ts";
 import type { Label, ReportTable, TableRow } from "../../core/report/table.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import { say } from "../../core/text/say.ts";
@@ -24,6 +25,7 @@ export function reportJson(consolidation: Consolidation, language: Language): st
       ({ ...entry, column: headingText(language, column, columnValues), reason, reasonText: texts[language].ledger[reason] })),
     footings: consolidation.footings.map(({ column, columnValues, ...footing }) => ({ ...footing, column: headingText(language, column, columnValues) })),
     findings: consolidation.findings.map((finding) => findingJson(language, finding)),
+    repairs: repairsIn(consolidation.findings),
     traces: traces.written,
     rules: texts[language].rules,
   }, null, 1)}\n`;

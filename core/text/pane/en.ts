@@ -39,6 +39,7 @@ export const paneEn: PaneTexts = {
     after: "Repaired",
     repair: "Repair the cell",
     repaired: "{cell} in {sheet} has been repaired. The sheets have been checked again.",
+    footsAfter: "Foots after the repair: {cells}.",
     notUnique: "Other repairs are possible: the figure may be right and one of its terms wrong.",
     stale: "“{sheet}” is out of date",
     staleSays: "Changed since it was computed: {moved}.",
