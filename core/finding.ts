@@ -46,3 +46,9 @@ const compareCell = (a = "", b = ""): number => {
 /** Two tables, or two pools by one key, can stumble over the same thing; it is said once. */
 export const distinct = (findings: readonly Finding[]): readonly Finding[] =>
   [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+
+/** How many there are of each severity, by the names the texts ask for. */
+export const countFindings = (findings: readonly Finding[]): Readonly<Record<"errors" | "warnings" | "infos", number>> => {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+};

@@ -13,7 +13,10 @@ import { repairCommand } from "./commands/repair.ts";
 import { scenarioCommand } from "./commands/scenario.ts";
 import { validateCommand } from "./commands/validate.ts";
 
-const commands = { consolidate: consolidateCommand, validate: validateCommand, repair: repairCommand, new: newCommand, "goal-seek": goalSeekCommand, "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand } as const;
+const commands = {
+  consolidate: consolidateCommand, validate: validateCommand, repair: repairCommand, new: newCommand, "goal-seek": goalSeekCommand,
+  "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand,
+} as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 const args = process.argv.slice(2);

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Finding } from "../core/finding.ts";
 import { readWorkbook, type WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { findFiles, isLockName, isWorkbookName, type FoundFile } from "./findFiles.ts";
 import type { Fate, FileEntry, Manifest } from "./report/manifest.ts";
+import { sha256 } from "./sha256.ts";
 import { readXlsx } from "./xlsx/readXlsx.ts";
 import { sniff } from "./xlsx/sniff.ts";
 
@@ -13,8 +13,6 @@ export interface FolderRead {
   readonly workbooks: readonly WorkbookFacts[];
   /** About files and folders; what the sheets themselves say is in each workbook's own findings. */
   readonly findings: readonly Finding[];
-  /** Where the files are, for whoever must not overwrite them. */
-  readonly paths: readonly string[];
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
@@ -35,7 +33,7 @@ export async function readFolder(places: readonly string[], progress: Progress =
   }
   progress(found.files.length, found.files.length, "");
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
-  return { manifest: { files }, workbooks, findings, paths: found.files.map(({ path }) => path) };
+  return { manifest: { files }, workbooks, findings };
 }
 
 interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
@@ -51,15 +49,15 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
     const cause = (error as NodeJS.ErrnoException).code ?? String(error);
     return isLockName(name) ? fated(seen, "locked", "file-locked", "warning", { name }) : fated(seen, "refused", "file-unreadable", "error", { cause });
   }
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  const entry = { ...seen, sha256, bytes: content.length };
+  const hash = sha256(content);
+  const entry = { ...seen, sha256: hash, bytes: content.length };
   if (isLockName(name)) return fated(entry, "locked", "file-locked", "warning", { name });
   if (isTemplate) return fated(entry, "template");
   if (!isWorkbookName(name)) {
     return /^\.(?:xls|xlsb|ods|csv)$/i.test(extname(name))
       ? fated(entry, "refused", "file-not-workbook", "warning", { kind: otherKind(extname(name).slice(1).toLowerCase(), content) }) : fated(entry, "ignored");
   }
-  const other = firstWith.get(sha256);
+  const other = firstWith.get(hash);
   if (other !== undefined) return fated(entry, "duplicate", "file-duplicate", "warning", { other });
 
   const grids = await readXlsx(content);
@@ -67,7 +65,7 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
     return grids.problem === "damaged" ? fated(entry, "refused", "file-damaged", "error", { cause: grids.detail })
       : fated(entry, "refused", "file-not-workbook", "error", { kind: grids.detail });
   }
-  firstWith.set(sha256, name);
+  firstWith.set(hash, name);
   const facts = readWorkbook(name, grids);
   const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));
   const sheets = grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null }));

@@ -1,4 +1,4 @@
-import { distinct, type Finding } from "../finding.ts";
+import { distinct, warning, type Finding } from "../finding.ts";
 import { isZero, toDecimal, total, type Fraction } from "../fraction.ts";
 import { sum, type Money } from "../money.ts";
 import type { InternalMethod } from "../setup.ts";
@@ -51,7 +51,8 @@ export function allocate(model: Model, year: number, method: InternalMethod = "s
       year, participants, lines, flows: served.flows, totals, unallocated: total(lines.map((line) => line.unallocated)),
       amount: sum(pools.map(({ amount }) => amount)), pools,
     },
-    findings: lines.filter((line) => !isZero(line.unallocated)).map((line): Finding => ({ code: "not-allocated", severity: "warning", where: line.pool.at, values: { pool: line.pool.name, year, rest: toDecimal(line.unallocated).toDecimalPlaces(2).toFixed() } })),
+    findings: lines.filter(({ unallocated }) => !isZero(unallocated))
+      .map(({ pool, unallocated }) => warning("not-allocated", pool.at, { pool: pool.name, year, rest: toDecimal(unallocated).toDecimalPlaces(2).toFixed() })),
   };
 }
 

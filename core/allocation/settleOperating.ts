@@ -7,12 +7,13 @@ import { advances as contract } from "../sheets/kinds/advances.ts";
 import { kroner } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
-import { derived, measured, typed, typedIn, type Trace } from "../trace.ts";
+import { derived, measured, typedIn, type Trace } from "../trace.ts";
 import { allocate } from "./allocate.ts";
 import { poolsIn, type Model } from "./model.ts";
 import { namedShares, operatingShares } from "./namedShares.ts";
 import { nameReader } from "./nameReader.ts";
 import type { Claim } from "./settle.ts";
+import { poolCell } from "./traceShare.ts";
 
 /** A claim with where its figures come from. */
 export interface TracedClaim extends Claim {
@@ -51,7 +52,7 @@ function claimOf(source: Source, year: number): Claims {
   if (!stated) return { claims: [], findings };
   const amount = total(allocation.totals);
   const paid = readAdvances(source, year, amount);
-  const cells = allocation.lines.map(({ pool }) => measured("kr", typed(pool.amount, pool.at, pool.name)));
+  const cells = allocation.lines.map(({ pool }) => poolCell(pool, "kr"));
   return {
     claims: [{ of: "operating", year, unit: setup.unit, amount, stated, ...paid.advances, ...(setup.host === undefined ? {} : { host: setup.host }), trace: measured("kr", derived("sum", amount, cells, String(year))) }],
     findings: [...findings, ...paid.findings],

@@ -4,6 +4,7 @@ import { remember } from "../remember.ts";
 import { derived, measured, typed, type Trace } from "../trace.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
 import { keyTrace } from "./keyTrace.ts";
+import type { Pool } from "./model.ts";
 import type { PoolFlow } from "./passOn.ts";
 
 /** Why a participant pays what it pays: pool by pool, key, base, count, each with its cell. Values in the given unit. */
@@ -22,7 +23,10 @@ export const amountTrace = (line: PoolLine, unit: Unit): Trace => (line.received
   : measured(unit, derived("sum", inUnit(line.amount, unit), amounts(line, unit), line.pool.name)));
 
 const amounts = remember(({ pool, received }: PoolLine, unit: Unit): readonly Trace[] =>
-  [measured(unit, typed(convert(pool.amount, "kr", unit), pool.at, pool.name)), ...received.map((flow) => flowTrace(flow, unit))]);
+  [poolCell(pool, unit), ...received.map((flow) => flowTrace(flow, unit))]);
 
 const flowTrace = ({ from, amount, use }: PoolFlow, unit: Unit): Trace =>
-  measured(unit, derived("internal", inUnit(amount, unit), [measured(unit, typed(convert(from.amount, "kr", unit), from.at, from.name)), typed(use.count, use.at, `${use.from} → ${use.to}`)], from.name));
+  measured(unit, derived("internal", inUnit(amount, unit), [poolCell(from, unit), typed(use.count, use.at, `${use.from} → ${use.to}`)], from.name));
+
+/** A pool's own amount where it was typed; in its sheet's unit unless another is asked for. */
+export const poolCell = (pool: Pool, unit: Unit = pool.unit): Trace => measured(unit, typed(convert(pool.amount, "kr", unit), pool.at, pool.name));

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
 import type { FindingCode } from "../text/texts.ts";
+import { placeOf } from "../workbook.ts";
 import { cures } from "./cures.ts";
 import type { Repair } from "./repair.ts";
 import { repairSheet } from "./repairSheet.ts";
@@ -23,7 +24,7 @@ export const repairsIn = (findings: readonly Finding[]): readonly Repair[] =>
 /** What the finding itself says; a formula is left for whoever wrote it. */
 function cured({ code, where: { file, sheet, cell }, values }: Finding, sheets: readonly SheetFacts[]): Repair | undefined {
   const edit = cures[code]?.(values);
-  if (!edit || file === undefined || sheet === undefined || cell === undefined || sheetOf(sheets, file, sheet)?.formulas[cell] !== undefined) return undefined;
+  if (!edit || file === undefined || sheet === undefined || cell === undefined || !placeOf(cell) || sheetOf(sheets, file, sheet)?.formulas[cell] !== undefined) return undefined;
   return { file, sheet, edits: [{ cell, ...edit }], slips: ["text"], size: 1, unique: true, proof: [] };
 }
 

@@ -1,3 +1,4 @@
+import { sumDown } from "../formula.ts";
 import { convert, decimal, sum, zero, type Money } from "../money.ts";
 import { fractionOf } from "../fraction.ts";
 import { yearOf } from "../period.ts";
@@ -46,7 +47,7 @@ export function buildCostTable({ setup }: Source, sheet: Sheet, about: CostTable
       return { value: shown[measure].given[index] === null ? null : shown[measure].values[index]!, trace: typedIn(sheet, row, measure) };
     }),
   }));
-  const all = (column: number): Figure["formula"] => ({ sum: lines.map((_, row) => ({ row, column })) });
+  const all = (column: number): Figure["formula"] => sumDown(lines.length, column);
   const totalRow: TableRow = {
     kind: "total",
     figures: [{ value: { label: "sumCaps" } satisfies Label }, ...columns.map((column): Figure => {

@@ -1,5 +1,6 @@
 import type { FrameSought } from "../allocation/goalSeek.ts";
 import type { Cap } from "../budget/readCaps.ts";
+import { sumDown } from "../formula.ts";
 import { fractionOf, inUnit, subtract, toDecimal, type Fraction } from "../fraction.ts";
 import { convert, sum, type Money } from "../money.ts";
 import type { Source } from "../source.ts";
@@ -24,7 +25,7 @@ export function buildGivingPools({ setup }: Source, year: number, found: readonl
   });
   const columnSum = (column: number): Figure => {
     const value = sum(rows.map(({ figures }) => figures[column]!.value as Money));
-    return { value, formula: { sum: rows.map((_, row) => ({ row, column })) }, trace: derived("sum", value, rows.flatMap(({ figures }) => figures[column]!.trace ?? [])) };
+    return { value, formula: sumDown(rows.length, column), trace: derived("sum", value, rows.flatMap(({ figures }) => figures[column]!.trace ?? [])) };
   };
   const total: TableRow = { kind: "total", figures: [{ value: { label: "sum" } }, ...Array.from({ length: 1 + 2 * found.length }, (_, index) => columnSum(index + 1))] };
   return {

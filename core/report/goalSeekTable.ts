@@ -1,13 +1,13 @@
 import { seekFrame } from "../allocation/goalSeek.ts";
 import { traceShare } from "../allocation/traceShare.ts";
+import { frameLines } from "../budget/frameLines.ts";
 import { readCaps } from "../budget/readCaps.ts";
 import type { Finding } from "../finding.ts";
 import { compare, divide, fractionOf, inUnit, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
-import { convert, decimal, ofSteps, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { convert, ofSteps, type Money } from "../money.ts";
 import { frame as frameContract } from "../sheets/kinds/frame.ts";
-import { sheetsOf } from "../sheets/select.ts";
-import type { Source } from "../source.ts";
+import { kroner } from "../sheets/kroner.ts";
+import { budgetYear, type Source } from "../source.ts";
 import type { LabelKey } from "../text/texts.ts";
 import { derived, typedIn, type Trace } from "../trace.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -22,7 +22,7 @@ interface Adopted { readonly amount: Money; readonly trace: Trace }
  */
 export function buildGoalSeek(source: Source): Built {
   const { setup, sheets, model } = source;
-  const year = setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
+  const year = budgetYear(source);
   const { caps, findings: aboutCaps } = readCaps(sheets, year);
   const outcomes = caps.map((cap) => ({ cap, ...seekFrame(model, year, { ...cap, cap: cap.amount, unit: setup.roundingUnit, method: setup.internal, at: cap.where }) }));
   const found = outcomes.flatMap(({ cap, sought }): CapSought[] => (sought ? [{ cap, sought }] : []));
@@ -43,8 +43,7 @@ export function buildGoalSeek(source: Source): Built {
 
 /** The frame that was decided; amounts in kroner. */
 function readAdopted({ sheets }: Source, year: number): Adopted | undefined {
-  return sheetsOf(frameContract, sheets).flatMap((sheet) => sheet.rows.filter(({ values }) => values.year === year && normaliseText(values.line) === "ramme")
-    .map((row): Adopted => ({ amount: convert(decimal(row.values.amount), sheet.about.unit ?? frameContract.unit, "kr"), trace: typedIn(sheet, row, "amount") })))[0];
+  return frameLines(sheets, year, "Ramme").map(({ sheet, row }): Adopted => ({ amount: kroner(sheet, frameContract, row.values.amount), trace: typedIn(sheet, row, "amount") }))[0];
 }
 
 type Keeps = "keepsStrict" | "keepsPrinted" | "keepsNot";

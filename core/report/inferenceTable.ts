@@ -1,4 +1,5 @@
 import { inferKeys, type Explained } from "../allocation/inferKeys.ts";
+import { sumDown } from "../formula.ts";
 import { toDecimal, type Fraction } from "../fraction.ts";
 import { decimal } from "../money.ts";
 import { sameText } from "../sheets/contract.ts";
@@ -25,7 +26,7 @@ function tableOf(name: string, people: readonly string[], { agreement, simplest,
     const { lowest, highest } = agreement.intervals[row]!;
     return { kind: "line", figures: [{ value: person }, share(row, lowest.at), share(row, highest.at), simplest ? share(row, simplest[row]!) : { value: null }, ...fits.map(({ shares, trace }): Figure => ({ value: toDecimal(shares[row]!), trace: trace(row) }))] };
   });
-  const whole = (column: number): Figure => ({ value: decimal(1), formula: { sum: people.map((_, row) => ({ row, column })) } });
+  const whole = (column: number): Figure => ({ value: decimal(1), formula: sumDown(people.length, column) });
   const percent = { kind: "percent", places: Math.max(4, ...(simplest ?? []).map((one) => toDecimal(one).decimalPlaces() - 2)) } as const;
   const columns: TableColumn[] = [
     { heading: "participants", format: { kind: "text" } },

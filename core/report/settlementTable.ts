@@ -43,7 +43,8 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
   });
   if (claim.paid) {
     const advances = paid.map((kroner) => toDecimal(shownIn(kroner)));
-    columns.push({ column: { heading: "advancesPaid", format: { kind: "amount" } }, values: advances, trace: (row) => measured(unit, derived("sum", advances[row]!, claim.paidTraces?.get(people[row]!) ?? [], people[row]!)) });
+    const trace = (row: number): Trace => measured(unit, derived("sum", advances[row]!, claim.paidTraces?.get(people[row]!) ?? [], people[row]!));
+    columns.push({ column: { heading: "advancesPaid", format: { kind: "amount" } }, values: advances, trace });
     columns.push(less("toSettle", columns[0]!, columns[1]!));
   }
   const balance = columns.at(-1)!;
@@ -52,7 +53,8 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
     columns.push(less("keyDifference", columns.at(-1)!, columns[0]!));
   }
   const everybody = people.map((_, row) => row);
-  const lines = everybody.map((row): TableRow => ({ kind: "line", figures: [{ value: people[row]! }, ...columns.map(({ values, formula, trace }): Figure => ({ value: values[row]!, ...(formula ? { formula: formula(row) } : {}), trace: trace(row) }))] }));
+  const figure = ({ values, formula, trace }: Shown, row: number): Figure => ({ value: values[row]!, ...(formula ? { formula: formula(row) } : {}), trace: trace(row) });
+  const lines = everybody.map((row): TableRow => ({ kind: "line", figures: [{ value: people[row]! }, ...columns.map((column) => figure(column, row))] }));
   const sumRow = (kind: "subtotal" | "total", rows: readonly number[]): TableRow => ({ kind, figures: [
     { value: { label: kind === "total" ? "sum" : "sumWithoutHost" } },
     ...columns.map(({ values, shown, trace }, index): Figure => {

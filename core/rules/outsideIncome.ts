@@ -14,6 +14,7 @@ export const examples: Examples = {
     sheets: [
       { sheet: "Deltakere", rows: [["Deltaker", "Rolle"], ["Molde", "vertskommune"], ["Krisesenteret IKS", "ekstern kunde"]] },
       { sheet: "Kostnadsgrupper", rows: [["År", "Kode", "Kostnadsgruppe", "Beløp", "Nøkkel"], [2025, "PC", "PC-drift", 17846, null], [2025, "EKSTERN", "Salg til eksterne", -897, null]] },
+      { sheet: "Oppsett", rows: [["Felt", "Verdi"], ["Enhet", "hele 1000"], ["Avrundingsenhet", 1000], ["Avrunding", "største rest"], ["Mva-sats", 0.25]], percents: ["B5"] },
     ],
     in: 1, fault: { D3: 897 }, at: "A3",
   },

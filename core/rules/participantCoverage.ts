@@ -7,7 +7,7 @@ import { printedFigures } from "../sheets/kinds/printedFigures.ts";
 import { participants } from "../sheets/kinds/participants.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { yearOf } from "../period.ts";
-import type { Source } from "../source.ts";
+import { budgetYear, type Source } from "../source.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,9 +17,9 @@ import type { Rule } from "./rule.ts";
  */
 export const participantCoverage: Rule = (source) => [
   ...sheetsOf(keys, source.sheets).flatMap((sheet) => groups(sheet, sheet.rows.filter(({ values }) => sameText(values.method, "faste andeler")), ["key", "version", "validFrom"])
-    .flatMap((rows) => missing(source, sheet, rows, yearOf(rows[0]!.values.validFrom ?? "") || source.setup.year, `${keys.columns.key.heading} ${rows[0]!.values.key}`))),
+    .flatMap((rows) => missing(source, sheet, rows, yearOf(rows[0]!.values.validFrom ?? "") || budgetYear(source), `${keys.columns.key.heading} ${rows[0]!.values.key}`))),
   ...sheetsOf(printedFigures, source.sheets).flatMap((sheet) => groups(sheet, sheet.rows, ["table", "column"])
-    .flatMap((rows) => missing(source, sheet, rows, source.setup.year, `${rows[0]!.values.table}: ${rows[0]!.values.column}`))),
+    .flatMap((rows) => missing(source, sheet, rows, budgetYear(source), `${rows[0]!.values.table}: ${rows[0]!.values.column}`))),
 ];
 
 function groups<Row extends FactRow>(_: SheetFacts, rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] {
@@ -27,9 +27,9 @@ function groups<Row extends FactRow>(_: SheetFacts, rows: readonly Row[], by: re
   return [...new Set(rows.map(id))].map((one) => rows.filter((row) => id(row) === one));
 }
 
-function missing({ model }: Source, sheet: SheetFacts, rows: readonly FactRow[], year: number | undefined, list: string): readonly Finding[] {
+function missing({ model }: Source, sheet: SheetFacts, rows: readonly FactRow[], year: number, list: string): readonly Finding[] {
   const named = rows.flatMap(({ values }) => (typeof values["participant"] === "string" ? [values["participant"]] : []));
-  const people = year === undefined ? [] : sharingIn(model, year).map(({ name }) => name);
+  const people = sharingIn(model, year).map(({ name }) => name);
   // A list of one or two is no list of the participants.
   const known = named.filter((name) => people.some((one) => sameText(one, name)));
   if (known.length < 2 || known.length * 2 < people.length) return [];

@@ -4,7 +4,6 @@ import { figureUnchanged } from "./figureUnchanged.ts";
 import { forecastBelowActual } from "./forecastBelowActual.ts";
 import { formulaInconsistent } from "./formulaInconsistent.ts";
 import { formulaTypedOver } from "./formulaTypedOver.ts";
-import { lineDuplicate } from "./lineDuplicate.ts";
 import { openTotal } from "./openTotal.ts";
 import { outlier } from "./outlier.ts";
 import { outsideIncome } from "./outsideIncome.ts";
@@ -23,9 +22,9 @@ import { varianceRule } from "./varianceRule.ts";
 import { vatShare } from "./vatShare.ts";
 import { workbookVersion } from "./workbookVersion.ts";
 
-/** The rules, in the order their findings are listed when equally grave. */
+/** The rules about figures, in the order their findings are listed when equally grave; those about how sheets fit together belong to the reading (readSource). */
 export const rules: readonly Rule[] = [
-  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, lineDuplicate, forecastBelowActual, toOrderRule, toOrderSum, openTotal,
+  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, forecastBelowActual, toOrderRule, toOrderSum, openTotal,
   formulaTypedOver, formulaInconsistent, signFlipped, unitSlip, unitSlipColumn, shareAboveWhole, vatShare,
   dateOutsideYear, outlier, figureUnchanged, participantCoverage, outsideIncome, workbookVersion,
 ];

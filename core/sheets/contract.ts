@@ -1,5 +1,6 @@
 import type { Unit } from "../money.ts";
 import { cleanText } from "./cleanText.ts";
+import { withoutUnit } from "./unitText.ts";
 
 /**
  * What a column holds. `code` is text matched without regard to case, `share` a part of one (48,10 % is 0.481),
@@ -60,8 +61,7 @@ export const normaliseText = (text: string): string => cleanText(text).toLowerCa
 /** The same name, code or choice, however it is spaced and capitalised; what is not said is the same as blank. */
 export const sameText = (a = "", b = ""): boolean => normaliseText(a) === normaliseText(b);
 
-/** A unit in brackets behind a heading is no part of it. */
-const normaliseHeading = (text: string): string => normaliseText(text).replace(/\s*\((?:kr|tkr|i kr|i tkr|hele 1000|%)\)$/, "");
+const normaliseHeading = (text: string): string => withoutUnit(normaliseText(text));
 
 /** Does this cell text head this column, in its current or an older spelling? */
 export function headsColumn(column: Column, text: string): boolean {

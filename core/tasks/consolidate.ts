@@ -36,7 +36,8 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
+  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan,
+  buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
 ];
 
 function operating(source: Source): Built {
@@ -48,4 +49,3 @@ function investment(source: Source): Built {
   const { sheet, findings } = pickSheet(investmentReport, source.sheets, source.setup.period);
   return join([{ ...nothingBuilt, findings }, sheet ? buildCostTable(source, sheet, { name: `investering-${sheet.about.period!}`, title: "investment", line: "project", zero: "blank" }) : nothingBuilt]);
 }
-

@@ -9,9 +9,10 @@ import { checkSource } from "../../core/tasks/checkSource.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
+import { asJson } from "../report/asJson.ts";
 import { writeOutputs } from "../writeOutputs.ts";
 import { xlsxWorkbook } from "../xlsx/xlsxWorkbook.ts";
-import { findingLine } from "./findingLine.ts";
+import { complain } from "./findingLine.ts";
 import { parse, WrongUsage } from "./parse.ts";
 
 const options = { apply: { type: "boolean" }, out: { type: "string" }, json: { type: "boolean" } } as const;
@@ -25,14 +26,14 @@ export async function repairCommand(args: readonly string[], language: Language)
   if (out !== undefined) await refuseToOverwrite(file, out);
   const read = await readFolder([file]);
   if (read.workbooks.length !== 1) {
-    for (const finding of sortFindings(read.findings)) process.stderr.write(`${findingLine(language, finding)}\n`);
+    complain(language, sortFindings(read.findings));
     return 2;
   }
   const repairs = repairsIn(sortFindings(checkSource(read.workbooks).findings));
   const sure = repairs.filter(({ unique }) => unique);
-  if (json) process.stdout.write(`${JSON.stringify({ file, repairs, applied: out === undefined ? null : { copy: out, count: sure.length } }, null, 1)}\n`);
+  if (json) process.stdout.write(asJson({ file, repairs, applied: out === undefined ? null : { copy: out, count: sure.length } }));
   else process.stdout.write([...repairs.flatMap((repair) => lines(repair, language)), ...(repairs.length === 0 ? [texts[language].cli.repairNone] : []), ""].join("\n"));
-  if (out !== undefined) await writeCopy(read.paths[0]!, out, sure, language, { left: repairs.length - sure.length, quiet: json });
+  if (out !== undefined) await writeCopy(file, out, sure, language, { left: repairs.length - sure.length, quiet: json });
   return 0;
 }
 

@@ -1,13 +1,14 @@
+import { asJson } from "../report/asJson.ts";
 import { stat } from "node:fs/promises";
-import { hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
+import { countFindings, hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
 import { repairsIn } from "../../core/repair/withFixes.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
 import { findingJson } from "../report/findingJson.ts";
-import { countBy, findingLine } from "./findingLine.ts";
-import { oneOf, parse } from "./parse.ts";
+import { findingLine } from "./findingLine.ts";
+import { oneOf, parse, placesOf } from "./parse.ts";
 
 const options = { format: { type: "string", default: "text" } } as const;
 
@@ -18,16 +19,16 @@ const betweenBooks: ReadonlySet<Finding["code"]> = new Set(["base-empty", "base-
 export async function validateCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("validate", args, options);
   const format = oneOf("--format", values.format, ["text", "json"] as const);
-  const places = positionals.length > 0 ? positionals : ["workbooks"];
+  const places = placesOf(positionals);
   const read = await readFolder(places);
   const isWholeSet = (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
   // What the model lacks as a whole stands in no file: with one municipality's book that is no fault of the book.
   const inFiles = read.workbooks.length === 0 ? [] : consolidate(read.workbooks, {}).findings
     .filter(({ code, where }) => where.file !== undefined && (isWholeSet || !betweenBooks.has(code)));
   const findings = sortFindings([...read.findings, ...inFiles]);
-  const counts = countBy(findings);
+  const counts = countFindings(findings);
   process.stdout.write(format === "json"
-    ? `${JSON.stringify({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)), repairs: repairsIn(findings) }, null, 1)}\n`
+    ? asJson({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)), repairs: repairsIn(findings) })
     : [...findings.map((finding) => findingLine(language, finding)), say(language, texts[language].cli.counts, counts), ""].join("\n"));
   return read.workbooks.length === 0 ? 2 : hasErrors(findings) ? 1 : 0;
 }

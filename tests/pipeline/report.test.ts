@@ -12,6 +12,8 @@ import { languages, texts } from "../../core/text/texts.ts";
 import { layTable } from "../../pipeline/report/excel/layTable.ts";
 import { sheetNames } from "../../pipeline/report/excel/sheetNames.ts";
 import type { Manifest } from "../../pipeline/report/manifest.ts";
+import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
+import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
 import { reportXlsx } from "../../pipeline/report/xlsx.ts";
 import { writeXlsx } from "../../pipeline/xlsx/writeXlsx.ts";
 import { consolidateExample, exampleFolder } from "../support/exampleYear.ts";

@@ -17,7 +17,7 @@ export function findingCard(desk: Desk, finding: Finding): HTMLElement {
   const id = slug("f", code, where.file, where.sheet, where.cell, JSON.stringify(finding.values));
   const grids = state.checked?.reading.books.find(({ file }) => file === where.file)?.grids ?? [];
   return el("li", { class: "finding" },
-    el("h4", {}, sign(severity, texts[language].severity[severity]), title),
+    el("h3", {}, sign(severity, texts[language].severity[severity]), title),
     el("p", {}, says),
     finding.fix && grids.length > 0 && repairBox(desk, finding.fix, id),
     el("div", { class: "row" }, where.sheet !== undefined && grids.length > 0 && cellButton(desk, where, `${id}-go`)),
@@ -30,7 +30,8 @@ function repairBox(desk: Desk, repair: Repair, id: string): HTMLElement {
   const cells = repair.edits.map(({ cell }) => cell).join(", ");
   return el("div", { class: "repair" },
     ...repair.edits.map((edit) => {
-      const { before, after } = sayEdit(language, edit);
+      const { before: said, after } = sayEdit(language, edit);
+      const before = typeof edit.before === "string" && typeof edit.after === "number" ? say(language, t.control.asText, { value: said }) : said;
       return el("dl", {}, el("div", {}, el("dt", {}, t.control.before), el("dd", {}, before)), el("div", {}, el("dt", {}, t.control.after), el("dd", {}, after)));
     }),
     repair.proof.length > 0 && el("p", { class: "quiet" }, say(language, t.control.footsAfter, { cells: repair.proof.map(({ cell }) => cell).join(", ") })),

@@ -28,7 +28,7 @@ function entryCard(desk: Desk, entry: KeptEntry, entries: readonly KeptEntry[], 
   const difference = before && entry.total !== "" && before.total !== "" ? decimal(entry.total).minus(decimal(before.total)) : undefined;
   const row = (name: string, value: Child): HTMLElement => el("div", {}, el("dt", {}, name), el("dd", {}, value));
   return el("article", { class: "card" },
-    el("h3", {}, say(language, history.entry, { number: entry.number, task: history.tasks[entry.task] }), el("span", { class: "badge" }, history.states[entry.state])),
+    el("h2", {}, say(language, history.entry, { number: entry.number, task: history.tasks[entry.task] }), el("span", { class: "badge" }, history.states[entry.state])),
     el("dl", {},
       row(history.when, entry.when),
       entry.total !== "" && row(history.total, number(language, decimal(entry.total))),

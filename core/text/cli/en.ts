@@ -172,7 +172,6 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   notXlsx: "The file name {file} must end in .xlsx.",
   outIsFile: "--out {out} is a file, not a folder.",
   outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
-  outOverInput: "The report would overwrite the workbook {file}. Choose another folder for --out.",
   writeFailed: "Could not write to {out}: {cause}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
   created: "Made {file}.",
   reading: "Reading {done} of {total}: {file}",

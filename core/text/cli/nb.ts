@@ -171,7 +171,6 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   notXlsx: "Filnavnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er en fil, ikke en mappe.",
   outInInputs: "--out {out} ligger i mappen {folder} som skal leses. Rapporten ville blitt lest som arbeidsbok neste gang; velg en mappe utenfor.",
-  outOverInput: "Rapporten ville overskrevet arbeidsboken {file}. Velg en annen mappe for --out.",
   writeFailed: "Kunne ikke skrive til {out}: {cause}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
   created: "Laget {file}.",
   reading: "Leser {done} av {total}: {file}",

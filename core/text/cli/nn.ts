@@ -172,7 +172,6 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   notXlsx: "Filnamnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
   outInInputs: "--out {out} ligg i mappa {folder} som skal lesast. Rapporten ville vorte lesen som arbeidsbok neste gong; vel ei mappe utanfor.",
-  outOverInput: "Rapporten ville skrive over arbeidsboka {file}. Vel ei anna mappe for --out.",
   writeFailed: "Kunne ikkje skrive til {out}: {cause}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
   created: "Laga {file}.",
   reading: "Les {done} av {total}: {file}",

@@ -37,6 +37,7 @@ export const paneEn: PaneTexts = {
     fixTitle: "What to do",
     before: "Now",
     after: "Repaired",
+    asText: "“{value}” (text)",
     repair: "Repair the cell",
     repaired: "{cell} in {sheet} has been repaired. The sheets have been checked again.",
     footsAfter: "Foots after the repair: {cells}.",
@@ -135,6 +136,9 @@ export const paneEn: PaneTexts = {
     toOrder: "To order",
     saved: "Saved",
     way: "How the need is met",
+    transfers: "Transfers – {way}: {count:n} PCs",
+    transfersNone: "No transfers – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Every computation in the workbook, the newest first. Whatever was written can be taken back.",

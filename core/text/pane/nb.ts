@@ -35,6 +35,7 @@ export const paneNb = {
     fixTitle: "Hva du gjør",
     before: "Nå",
     after: "Rettet",
+    asText: "«{value}» (tekst)",
     repair: "Rett cellen",
     repaired: "{cell} i {sheet} er rettet. Arkene er kontrollert på nytt.",
     footsAfter: "Stemmer etter rettelsen: {cells}.",
@@ -133,6 +134,9 @@ export const paneNb = {
     toOrder: "Må bestilles",
     saved: "Spart",
     way: "Slik dekkes behovet",
+    transfers: "Flyttinger – {way}: {count:n} PC-er",
+    transfersNone: "Ingen flyttinger – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Hver beregning i arbeidsboken, den nyeste først. Alt som er skrevet, kan tas tilbake.",

@@ -37,6 +37,7 @@ export const paneNn: PaneTexts = {
     fixTitle: "Kva du gjer",
     before: "No",
     after: "Retta",
+    asText: "«{value}» (som tekst)",
     repair: "Rett cella",
     repaired: "{cell} i {sheet} er retta. Arka er kontrollerte på nytt.",
     footsAfter: "Stemmer etter rettinga: {cells}.",
@@ -135,6 +136,9 @@ export const paneNn: PaneTexts = {
     toOrder: "Må tingast",
     saved: "Spart",
     way: "Slik blir behovet dekt",
+    transfers: "Flyttingar – {way}: {count:n} PC-ar",
+    transfersNone: "Ingen flyttingar – {way}",
+    transfer: "{from} → {to}: {count:n}",
   },
   history: {
     intro: "Kvar utrekning i arbeidsboka, den nyaste først. Alt som er skrive, kan takast tilbake.",
