@@ -1,3 +1,4 @@
+import { repairPatches } from "../../core/repair/repairPatches.ts";
 import { paneTexts } from "../../core/text/pane/paneTexts.ts";
 import type { Language } from "../../core/text/texts.ts";
 import { preview, type Door as Commands } from "../excel/preview.ts";
@@ -28,10 +29,10 @@ export function browserDoor(why: Shelf["why"]): Door {
     read: async () => ({ books: await read(), findings: shelf.findings, target: targetOf(shelf).file }),
     preview: async (task, language) => preview(task, await commands(language)),
     confirm: async (shown, language) => confirm(shown, await commands(language)),
-    async repair(file, proposed) {
-      const [repaired, target] = [shelf.books.find((one) => one.file === file) ?? targetOf(shelf), targetOf(shelf)];
+    async repair(proposed) {
+      const [repaired, target] = [shelf.books.find((one) => one.file === proposed.file) ?? targetOf(shelf), targetOf(shelf)];
       // The journal is in the workbook of the results: of several, none of them is repaired there.
-      if (repaired !== target) return repaired.write([proposed.patch]);
+      if (repaired !== target) return repaired.write(repairPatches(proposed));
       const outcome = await repair(proposed, { book: target, now: () => new Date() });
       return isRefused(outcome) ? outcome : undefined;
     },

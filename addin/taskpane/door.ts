@@ -1,6 +1,6 @@
 import type { Finding, Where } from "../../core/finding.ts";
 import type { KeptEntry } from "../../core/tasks/journal.ts";
-import type { Repair } from "../../core/tasks/proposeRepair.ts";
+import type { Repair } from "../../core/repair/repair.ts";
 import type { Book, Task } from "../../core/tasks/task.ts";
 import type { Language } from "../../core/text/texts.ts";
 import type { ReportTable } from "../../core/report/table.ts";
@@ -31,8 +31,8 @@ export interface Door {
   preview(task: Task, language: Language): Promise<Preview | Refused>;
   /** Writes what was previewed, unless something has changed since: then nothing, and what holds now. */
   confirm(preview: Preview, language: Language): Promise<Recomputed | Changed | Refused>;
-  /** Makes the edit a finding proposed, unless the cell has changed since. */
-  repair(file: string | undefined, proposed: Repair): Promise<void | Refused>;
+  /** Makes the edit a finding proposed, unless a cell of it has changed since. */
+  repair(proposed: Repair): Promise<void | Refused>;
   undo(): Promise<readonly KeptEntry[] | Refused>;
   restore(number: number): Promise<readonly KeptEntry[] | Refused>;
   goTo(where: Where): Promise<void | Refused>;

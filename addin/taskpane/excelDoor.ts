@@ -27,7 +27,7 @@ export function excelDoor(): Door {
     },
     preview: (task, language) => preview(task, commands(language)),
     confirm: (shown, language) => confirm(shown, commands(language)),
-    repair: async (_, proposed) => stays(await repair(proposed, { book, now: () => new Date() })),
+    repair: async (proposed) => stays(await repair(proposed, { book, now: () => new Date() })),
     undo: () => undo({ book }),
     restore: (number) => restore(number, { book }),
     goTo: ({ sheet = "", cell = "A1" }) => goTo(sheet, cell, book),

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { taskNamed } from "../../core/tasks/tasks.ts";
 import { address as addressOf } from "../../core/workbook.ts";
-import type { Repair } from "../../core/tasks/proposeRepair.ts";
+import type { Repair } from "../../core/repair/repair.ts";
 import { recompute } from "../../addin/excel/recompute.ts";
 import { isRefused, type Refused } from "../../addin/excel/refusal.ts";
 import { repair } from "../../addin/excel/repair.ts";
@@ -21,7 +21,7 @@ beforeEach(async () => {
   const places = [...excel.host.book.sheet(sheet)!.rows].flatMap(([row, cells]) => [...cells].map(([column, { value }]) => ({ row, column, value })));
   at = places.find(({ value }) => value === 738)!;
   address = addressOf(at.row, at.column);
-  proposed = { before: "738", after: 738, unique: true, patch: { sheet, row: at.row, column: at.column, rows: [[738]], numberFormats: [["General"]] } };
+  proposed = { file: "", sheet, edits: [{ cell: address, before: "738", after: 738, format: "General" }], slips: ["text"], size: 1, unique: true, proof: [] };
   excel.host.userEdit(sheet, address, [["738"]]);
   await excel.book.open();
 });
@@ -54,10 +54,10 @@ it("what has been typed over a repair is not undone", async () => {
 it("repairs and recomputes are taken back newest first, also of a cell repaired twice", async () => {
   await repair(proposed, door);
   expect(await recompute(taskNamed("distribution"), door)).toHaveProperty("written.number", 2);
-  await repair({ ...proposed, before: 738, patch: { ...proposed.patch, rows: [[739]] } }, door);
+  await repair({ ...proposed, edits: [{ cell: address, before: 738, after: 739 }] }, door);
   await undo(door);
   expect(cell()).toBe(738);
-  await repair({ ...proposed, before: 738, patch: { ...proposed.patch, rows: [[740]] } }, door);
+  await repair({ ...proposed, edits: [{ cell: address, before: 738, after: 740 }] }, door);
   expect(isRefused(await restore(1, door))).toBe(false);
   expect([cell(), excel.host.book.sheet("Beregnet kostnadsfordeling")]).toEqual(["738", undefined]);
   expect((await history(door) as readonly { state: string }[]).map(({ state }) => state)).toEqual(["undone", "undone", "undone", "undone"]);

@@ -40,6 +40,7 @@ export const paneEn: PaneTexts = {
     asText: "“{value}” (text)",
     repair: "Repair the cell",
     repaired: "{cell} in {sheet} has been repaired. The sheets have been checked again.",
+    footsAfter: "Foots after the repair: {cells}.",
     notUnique: "Other repairs are possible: the figure may be right and one of its terms wrong.",
     stale: "“{sheet}” is out of date",
     staleSays: "Changed since it was computed: {moved}.",

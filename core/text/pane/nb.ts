@@ -38,6 +38,7 @@ export const paneNb = {
     asText: "«{value}» (tekst)",
     repair: "Rett cellen",
     repaired: "{cell} i {sheet} er rettet. Arkene er kontrollert på nytt.",
+    footsAfter: "Stemmer etter rettelsen: {cells}.",
     notUnique: "Andre rettelser er mulige: tallet kan være riktig og ett av leddene galt.",
     stale: "«{sheet}» er utdatert",
     staleSays: "Endret siden beregningen: {moved}.",

@@ -40,6 +40,7 @@ export const paneNn: PaneTexts = {
     asText: "«{value}» (som tekst)",
     repair: "Rett cella",
     repaired: "{cell} i {sheet} er retta. Arka er kontrollerte på nytt.",
+    footsAfter: "Stemmer etter rettinga: {cells}.",
     notUnique: "Andre rettingar er moglege: talet kan vere rett og eitt av ledda gale.",
     stale: "«{sheet}» er utdatert",
     staleSays: "Endra sidan utrekninga: {moved}.",
