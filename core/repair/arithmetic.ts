@@ -8,12 +8,16 @@ import { address } from "../workbook.ts";
 export interface TypedCell { readonly cell: string; readonly row: number; readonly value: number | null; readonly count: boolean; readonly output: boolean; readonly step: number }
 
 /** The numbers of a sheet by address, in whole steps of its finest one, so that sums are exact; blanks are absent. */
-export type Values = ReadonlyMap<string, number>;
+export interface Values { readonly get: (cell: string) => number | undefined }
+
+/** The same numbers but for some: null is blank. */
+export const withChanges = (values: Values, changes: ReadonlyMap<string, number | null>): Values =>
+  ({ get: (cell) => { const changed = changes.get(cell); return changed === undefined ? values.get(cell) : changed ?? undefined; } });
 
 export interface Arithmetic {
   /** Steps per unit. */
   readonly scale: number;
-  readonly values: Values;
+  readonly values: ReadonlyMap<string, number>;
   readonly typed: ReadonlyMap<string, TypedCell>;
   /** Equations whose outcome was typed: those can fail. */
   readonly equations: readonly Equation[];

@@ -1,5 +1,5 @@
 import type { Equation } from "../rules/equations.ts";
-import type { Arithmetic, TypedCell, Values } from "./arithmetic.ts";
+import { withChanges, type Arithmetic, type TypedCell, type Values } from "./arithmetic.ts";
 import type { Slip } from "./repair.ts";
 import { oneDigitAway, slipSize } from "./slipSize.ts";
 
@@ -13,7 +13,7 @@ export interface Candidate { readonly slip: Slip; readonly size: number; readonl
 export function cellCandidates(arithmetic: Arithmetic, cell: TypedCell, failing: readonly Equation[], values: Values): readonly Candidate[] {
   const found = new Map<number, Candidate>();
   for (const equation of failing.filter((one) => arithmetic.leaves(one).includes(cell.cell))) {
-    const settles = (value: number): boolean => isAllowed(cell, value) && value !== (values.get(cell.cell) ?? 0) && arithmetic.holds(equation, new Map(values).set(cell.cell, value));
+    const settles = (value: number): boolean => isAllowed(cell, value) && value !== (values.get(cell.cell) ?? 0) && arithmetic.holds(equation, withChanges(values, new Map([[cell.cell, value]])));
     for (const value of targets(arithmetic, cell, equation, values).filter(settles)) found.set(value, candidate(arithmetic, cell, equation, values, value));
   }
   return [...found.values()];
@@ -24,7 +24,7 @@ function targets(arithmetic: Arithmetic, { cell, step }: TypedCell, equation: Eq
   const gap = arithmetic.gap(equation, values);
   const reach = Math.max(step, Math.abs(gap));
   // Held at 0, a need may not move until it is above it: the slope is measured both ways.
-  const slopes = [1, -1].map((way) => Math.round((arithmetic.gap(equation, new Map(values).set(cell, now + way * reach)) - gap) / (way * reach))).filter((slope) => slope === 1 || slope === -1);
+  const slopes = [1, -1].map((way) => Math.round((arithmetic.gap(equation, withChanges(values, new Map([[cell, now + way * reach]]))) - gap) / (way * reach))).filter((slope) => slope === 1 || slope === -1);
   const solved = [...new Set(slopes)].map((slope) => now - gap * slope);
   const room = Math.min(20, Math.floor((equation.room * arithmetic.scale) / step));
   const around = solved.flatMap((value) => Array.from({ length: 2 * room + 1 }, (_, index) => value + (index - room) * step));

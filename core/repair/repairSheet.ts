@@ -7,9 +7,13 @@ import type { Repair } from "./repair.ts";
 import { search, sizeOf, slipId } from "./search.ts";
 
 /** What would make every sum and rule of the sheet hold, one repair per set of slips that hang together; none when nothing fails or nothing small does it. */
-export const repairSheet = (sheet: SheetFacts): readonly Repair[] => remembered(sheet, "");
+export const repairSheet = (sheet: SheetFacts): readonly Repair[] => remembered(sheet, "repairs");
+
+/** A table of more rows says too little about any one of them. */
+const mostRows = 400;
 
 const remembered = remember((sheet: SheetFacts): readonly Repair[] => {
+  if (sheet.rows.length > mostRows) return [];
   const arithmetic = arithmeticOf(sheet);
   const { solutions, complete } = search(arithmetic);
   const chosen = [...solutions].sort((a, b) => computedIn(b) - computedIn(a))[0];

@@ -15,8 +15,9 @@ export const formulaInconsistent: Rule = ({ sheets }) => sheets.flatMap((sheet) 
 
 /** What more than half of at least three have. */
 function usual(formulas: readonly string[]): string | undefined {
-  const count = (formula: string): number => formulas.filter((one) => one === formula).length;
-  return formulas.length < 3 ? undefined : [...new Set(formulas)].find((formula) => count(formula) * 2 > formulas.length);
+  const counts = new Map<string, number>();
+  for (const formula of formulas) counts.set(formula, (counts.get(formula) ?? 0) + 1);
+  return formulas.length < 3 ? undefined : [...counts].find(([, count]) => count * 2 > formulas.length)?.[0];
 }
 
 export const examples: Examples = {

@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 export const formulaTypedOver: Rule = ({ sheets }) => sheets.flatMap((sheet) => [
   ...figureColumns(sheet).flatMap(([name, { heading, output }]) => {
     const cells = columnCells(sheet, name, sheet.rows);
-    return typedAmong(cells, output === true).map((cell) => found(sheet, name, heading, cell, neighbour(cells, cell)));
+    return typedAmong(cells, output === true).map(({ cell, model }) => found(sheet, name, heading, cell, model));
   }),
   ...sheet.totals.flatMap((total) => {
     const summed = summedColumns(sheet).flatMap(([name, { heading }]) => columnCells(sheet, name, [total]).map((cell) => ({ name, heading, cell })));
@@ -22,16 +22,18 @@ export const formulaTypedOver: Rule = ({ sheets }) => sheets.flatMap((sheet) => 
   }),
 ]);
 
-function typedAmong(cells: readonly ColumnCell[], output: boolean): readonly ColumnCell[] {
+/** The typed cells, each with the formula it should have: that of the cell above, or of the first below. */
+function typedAmong(cells: readonly ColumnCell[], output: boolean): readonly { readonly cell: ColumnCell; readonly model: ColumnCell }[] {
   const computed = cells.filter(({ formula }) => formula !== undefined);
-  const typed = cells.filter(({ formula }) => formula === undefined);
   const alike = new Set(computed.map(({ formula }) => formula)).size === 1;
-  return (output && computed.length > 0) || (alike && computed.length >= 2 && computed.length > typed.length) ? typed : [];
+  let [model] = computed;
+  if (!model || !(output || (alike && computed.length >= 2 && computed.length * 2 > cells.length))) return [];
+  return cells.flatMap((cell) => {
+    if (cell.formula === undefined) return [{ cell, model: model! }];
+    model = cell;
+    return [];
+  });
 }
-
-/** The nearest cell of the column that computes, the one above before the one below. */
-const neighbour = (cells: readonly ColumnCell[], { row }: ColumnCell): ColumnCell =>
-  cells.filter(({ formula }) => formula !== undefined).reduce((best, one) => (Math.abs(one.row.row - row.row) < Math.abs(best.row.row - row.row) ? one : best));
 
 const found = (sheet: SheetFacts, name: string, heading: string, { row, cell, value }: ColumnCell, model: ColumnCell) =>
   warning("formula-typed-over", whereOf(sheet, row, name), { heading, table: contractOf(sheet).sheet, seen: decimal(value).toFixed(), formula: formulaIn(model.formula!, cell) });

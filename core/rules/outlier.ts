@@ -1,6 +1,6 @@
 import { warning } from "../finding.ts";
 import { decimal, type Money } from "../money.ts";
-import { sameText } from "../sheets/contract.ts";
+import { normaliseText, sameText } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { pools } from "../sheets/kinds/pools.ts";
@@ -22,7 +22,8 @@ interface Moved { readonly sheet: SheetFacts; readonly row: FactRow; readonly co
  */
 export const outlier: Rule = ({ sheets }) => {
   const moves = [...yearly(sheets, bases.id, "count"), ...yearly(sheets, pools.id, "amount"), ...sheets.filter(isCostSheet).flatMap((sheet) => [...monthly(sheet, sheets, "budget"), ...monthly(sheet, sheets, "forecast")])];
-  return moves.filter((move) => isFar(move) && isCalm(moves.filter((one) => one !== move && isPeer(one, move)))).map(({ sheet, row, column, line, before, after, period }) =>
+  const far = moves.filter(isFar);
+  return far.filter((move) => isCalm(moves.filter((one) => one !== move && isPeer(one, move)))).map(({ sheet, row, column, line, before, after, period }) =>
     warning("figure-outlier", whereOf(sheet, row, column), { line, heading: contractOf(sheet).columns[column]!.heading, seen: after.toFixed(), before: before.toFixed(), period }));
 };
 
@@ -34,9 +35,10 @@ const isCalm = (others: readonly Moved[]): boolean => others.length >= 3 && othe
 
 function yearly(sheets: readonly SheetFacts[], contract: string, column: string): readonly Moved[] {
   const all = sheets.filter((sheet) => sheet.contract === contract).flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row, line: nameOf(sheet, row) })));
+  const known = new Map(all.map(({ row, line }) => [`${row.values["year"]}|${normaliseText(line)}`, row]));
   return all.flatMap(({ sheet, row, line }) => {
-    const earlier = all.find((one) => one.row.values["year"] === Number(row.values["year"]) - 1 && sameText(one.line, line));
-    return moved(sheet, row, column, line, earlier?.row, String(Number(row.values["year"]) - 1));
+    const before = Number(row.values["year"]) - 1;
+    return moved(sheet, row, column, line, known.get(`${before}|${normaliseText(line)}`), String(before));
   });
 }
 

@@ -1,4 +1,5 @@
 import { warning, type Finding } from "../finding.ts";
+import { groupBy } from "../groupBy.ts";
 import { sharingIn } from "../allocation/model.ts";
 import { sameText } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
@@ -16,16 +17,14 @@ import type { Rule } from "./rule.ts";
  * and not in another pays nothing there, and the others pay for it. Municipalities' own books are missed elsewhere.
  */
 export const participantCoverage: Rule = (source) => [
-  ...sheetsOf(keys, source.sheets).flatMap((sheet) => groups(sheet, sheet.rows.filter(({ values }) => sameText(values.method, "faste andeler")), ["key", "version", "validFrom"])
+  ...sheetsOf(keys, source.sheets).flatMap((sheet) => groups(sheet.rows.filter(({ values }) => sameText(values.method, "faste andeler")), ["key", "version", "validFrom"])
     .flatMap((rows) => missing(source, sheet, rows, yearOf(rows[0]!.values.validFrom ?? "") || budgetYear(source), `${keys.columns.key.heading} ${rows[0]!.values.key}`))),
-  ...sheetsOf(printedFigures, source.sheets).flatMap((sheet) => groups(sheet, sheet.rows, ["table", "column"])
+  ...sheetsOf(printedFigures, source.sheets).flatMap((sheet) => groups(sheet.rows, ["table", "column"])
     .flatMap((rows) => missing(source, sheet, rows, budgetYear(source), `${rows[0]!.values.table}: ${rows[0]!.values.column}`))),
 ];
 
-function groups<Row extends FactRow>(_: SheetFacts, rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] {
-  const id = ({ values }: FactRow): string => JSON.stringify(by.map((name) => values[name]));
-  return [...new Set(rows.map(id))].map((one) => rows.filter((row) => id(row) === one));
-}
+const groups = <Row extends FactRow>(rows: readonly Row[], by: readonly string[]): readonly (readonly Row[])[] =>
+  [...groupBy(rows, ({ values }) => JSON.stringify(by.map((name) => (values as FactRow["values"])[name]))).values()];
 
 function missing({ model }: Source, sheet: SheetFacts, rows: readonly FactRow[], year: number, list: string): readonly Finding[] {
   const named = rows.flatMap(({ values }) => (typeof values["participant"] === "string" ? [values["participant"]] : []));

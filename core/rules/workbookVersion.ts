@@ -1,4 +1,5 @@
 import { warning } from "../finding.ts";
+import { groupBy } from "../groupBy.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
 import { contractOf } from "./columnCells.ts";
@@ -10,14 +11,24 @@ import type { Rule } from "./rule.ts";
  * twice. At least three rows and four of five of the smaller book's. Books of different months are no versions of each other.
  */
 export const workbookVersion: Rule = ({ sheets }) => {
-  const books = [...new Set(sheets.map(({ file }) => file))].map((file) => bookOf(file, sheets.filter((sheet) => sheet.file === file)));
-  return books.flatMap((one, index) => books.slice(index + 1).flatMap((other) => {
-    const shared = [...one.rows].filter((row) => other.rows.has(row)).length;
+  const books = [...groupBy(sheets, ({ file }) => file)].map(([file, own]) => bookOf(file, own));
+  return pairsThatShare(books).flatMap(({ one, other, shared }) => {
     if (shared < 3 || shared * 5 < Math.min(one.rows.size, other.rows.size) * 4 || differentMonths(one, other)) return [];
     const [older, newer] = isOlder(other, one) ? [other, one] : [one, other];
     return [isOlder(older, newer) ? warning("workbook-older", { file: older.file }, { other: newer.file, count: shared }) : warning("workbook-twice", { file: other.file }, { other: one.file, count: shared })];
-  }));
+  });
 };
+
+/** A row in more books than this is common to all, and tells no two apart. */
+const mostHolders = 20;
+
+/** Books with rows in common, found from the rows that stand in more than one: most books share nothing. */
+function pairsThatShare(books: readonly Book[]): readonly { readonly one: Book; readonly other: Book; readonly shared: number }[] {
+  const holders = groupBy(books.flatMap((book) => [...book.rows].map((row) => ({ book, row }))), ({ row }) => row);
+  const pairs = [...holders.values()].filter(({ length }) => length > 1 && length <= mostHolders)
+    .flatMap((own) => own.flatMap(({ book: one }, index) => own.slice(index + 1).map(({ book: other }) => ({ one, other }))));
+  return [...groupBy(pairs, ({ one, other }) => JSON.stringify([one.file, other.file])).values()].map((same) => ({ ...same[0]!, shared: same.length }));
+}
 
 interface Book { readonly file: string; readonly rows: ReadonlySet<string>; readonly periods: ReadonlyMap<string, string>; readonly asOf: string }
 
