@@ -1,3 +1,4 @@
+import type { Repair } from "./repair/repair.ts";
 import type { FindingCode } from "./text/texts.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -18,6 +19,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly where: Where;
   readonly values: FindingValues;
+  /** What would settle it, where something does; never applied unasked. */
+  readonly fix?: Repair;
 }
 
 export const fault = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "error", where, values });

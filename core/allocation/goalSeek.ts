@@ -77,7 +77,7 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
   return {
     sought: {
       participant, index, moving, amountToday,
-      ...(isZero(amountToday) ? {} : { byDivision: divide(multiply(cap, moving.frame), amountToday) }),
+      ...(isZero(amountToday) || isZero(moving.frame) ? {} : { byDivision: divide(multiply(cap, moving.frame), amountToday) }),
       ...(strict === undefined || strict === highest ? {} : { strict: kroner(strict) }),
       ...(from === undefined ? {} : { printed: { from: kroner(from), to: kroner(to!), count: Number(to! - from + 1n) } }),
       answer: kroner(found), amount: amountOf(found), unique: from !== undefined && from === to,

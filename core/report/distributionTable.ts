@@ -30,9 +30,9 @@ export function buildDistribution(source: Source): Built {
   const people = [...new Set(years.flatMap(({ allocation }) => allocation.participants.map((one) => one.name)))];
   const lines = people.map((person): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.flatMap((shown) => personFigures(shown, person, setup.unit))] }));
   if (years.some(({ allocation }) => !isZero(allocation.unallocated))) lines.push({ kind: "line", figures: [{ value: { label: "unallocated" } }, ...years.flatMap((shown) => restFigures(shown))] });
-  const total: TableRow = { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.flatMap(({ total: whole }, index): Figure[] => [
+  const total: TableRow = { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.flatMap(({ total: whole, allocation }, index): Figure[] => [
     { ...whole, formula: sumDown(lines.length, 1 + 2 * index) },
-    { value: decimal(1), formula: sumDown(lines.length, 2 + 2 * index) },
+    { value: decimal(isZero(fractionOf(allocation.amount)) ? 0 : 1), formula: sumDown(lines.length, 2 + 2 * index) },
   ])] };
   const columns: TableColumn[] = [{ heading: "operatingCosts", format: { kind: "text" } }, ...years.flatMap(({ allocation }): TableColumn[] => [
     { heading: "cost", values: { year: allocation.year }, format: { kind: "amount" } },
@@ -57,7 +57,8 @@ function personFigures({ allocation, column }: YearShown, person: string, unit: 
 /** What nobody carries stands on a line of its own, so that the column is still the frame. */
 function restFigures({ allocation, column }: YearShown): Figure[] {
   const rest = column.values[allocation.participants.length];
-  return rest === undefined ? [{ value: null }, { value: null }] : [{ value: rest }, { value: toDecimal(divide(allocation.unallocated, fractionOf(allocation.amount))) }];
+  const all = fractionOf(allocation.amount);
+  return rest === undefined ? [{ value: null }, { value: null }] : [{ value: rest }, { value: toDecimal(isZero(all) ? nothing : divide(allocation.unallocated, all)) }];
 }
 
 /** The pools of a year must be its frame, to the øre. */

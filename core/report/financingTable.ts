@@ -1,8 +1,7 @@
-import { fractionOf, inUnit, type Fraction } from "../fraction.ts";
+import { fractionOf, inUnit, nothing, type Fraction } from "../fraction.ts";
 import { byKey, readFrames, type InvestmentFrame } from "../investment/frames.ts";
 import { vatOf } from "../investment/vat.ts";
 import { convert, decimal } from "../money.ts";
-import { sharingIn } from "../allocation/model.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
 import { keyTrace } from "../allocation/keyTrace.ts";
@@ -15,13 +14,14 @@ import { texts } from "../text/texts.ts";
 
 /** T8: how each year's frame is financed: VAT compensation, and the rest by key. */
 export function buildFinancing(source: Source): Built {
-  const { setup, model } = source;
+  const { setup } = source;
   const { frames, findings } = readFrames(source);
   const [first] = frames;
   if (!first) return { ...nothingBuilt, findings };
   const last = frames.at(-1)!;
   const name = `investeringsplan-${first.year}-${last.year}`;
-  const people = sharingIn(model, first.year).map((one) => one.name);
+  // Whoever takes part in some year has a line, blank in the years it does not.
+  const people = [...new Set(frames.flatMap(({ use }) => use.people))];
   const vatName = texts.nb.labels.vatCompensation;
   const years = frames.map((frame) => ({ frame, ...financingColumn(source, name, vatName, people, frame) }));
   const rate = setup.vatRate;
@@ -32,10 +32,13 @@ export function buildFinancing(source: Source): Built {
   const rows: TableRow[] = [
     { kind: "subtotal", figures: [{ value: { label: "frameWithVat" } }, ...years.map(({ frame }): Figure => ({ value: convert(frame.gross, "kr", setup.unit), trace: frame.trace }))] },
     { kind: "line", figures: [{ value: { label: "vatCompensation" } }, ...years.map(({ frame, column }): Figure => ({ value: column.values[0]!, trace: vatTrace(frame) }))] },
-    ...people.map((person, index): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.map(({ frame, column }): Figure => ({
-      value: column.values[index + 1]!,
-      trace: derived("keyShare", column.quotas[index + 1]!, [netTrace(frame), keyTrace(frame.use, index)], person, { key: frame.use.key.code }),
-    }))] })),
+    ...people.map((person, index): TableRow => ({ kind: "line", figures: [{ value: person }, ...years.map(({ frame, column }): Figure => {
+      const place = frame.use.people.indexOf(person);
+      return place < 0 ? { value: null } : {
+        value: column.values[index + 1]!,
+        trace: derived("keyShare", column.quotas[index + 1]!, [netTrace(frame), keyTrace(frame.use, place)], person, { key: frame.use.key.code }),
+      };
+    })] })),
   ];
   rows.push({ kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...years.map(({ frame, column }, index): Figure => ({
     value: column.total, formula: { sum: rows.slice(1).map((_, row) => ({ row: row + 1, column: index + 1 })) }, trace: frame.trace,
@@ -53,7 +56,8 @@ export function buildFinancing(source: Source): Built {
 /** The VAT is the state's own amount: it keeps its rounding, and the participants' parts foot with it. */
 function financingColumn({ setup }: Source, table: string, vatName: string, people: readonly string[], frame: InvestmentFrame): { column: ShownColumn & { quotas: readonly Fraction[] } } {
   const vat = vatOf(frame.gross, setup.vatRate);
-  const quotas = [fractionOf(vat), ...byKey(frame.gross.minus(vat), frame.use)].map((amount) => inUnit(amount, setup.unit));
+  const parts = byKey(frame.gross.minus(vat), frame.use);
+  const quotas = [fractionOf(vat), ...people.map((person) => parts[frame.use.people.indexOf(person)] ?? nothing)].map((amount) => inUnit(amount, setup.unit));
   const { rounding } = roundingFor(setup, [vatName, ...people], setup.unit, [vatName]);
   return { column: { ...showColumn({ table, heading: "year", headingValues: { year: frame.year }, parties: [vatName, ...people], quotas, rounding }), quotas } };
 }

@@ -27,7 +27,10 @@ export function buildInvestmentDistribution(source: Source): Built {
   if (!frame) return nothingBuilt;
   const underspend = readUnderspend(source, frame.year);
   const findings: Finding[] = [...underspend.findings];
-  if (!underspend.use) return { ...nothingBuilt, findings };
+  // Nothing left of last year is nothing to give back, not a table without payments.
+  const isNone = underspend.asOf === "";
+  const returning = underspend.use ?? (isNone ? frame.use : undefined);
+  if (!returning) return { ...nothingBuilt, findings };
   const unit = sheetsOf(advances, sheets)[0]?.about.unit ?? advances.unit;
   const name = `investeringsfordeling-${frame.year}`;
   const people = sharingIn(model, frame.year).map((one) => one.name);
@@ -39,7 +42,7 @@ export function buildInvestmentDistribution(source: Source): Built {
   const parts = [
     { heading: "investmentFrame", use: frame.use, amount: frame.gross, from: frame.trace },
     { heading: "advance", use: frame.use, amount: net, from: netTrace },
-    { heading: "underspend", use: underspend.use, amount: givenBack, from: underspend.trace },
+    { heading: "underspend", use: returning, amount: givenBack, from: underspend.trace },
   ] as const;
   const columns = parts.map(({ heading, use, amount, from }) => {
     const quotas = byKey(amount, use).map((quota) => inUnit(quota, unit));
@@ -61,7 +64,7 @@ export function buildInvestmentDistribution(source: Source): Built {
       columns: [{ heading: "participants", format: { kind: "text" } }, ...(["investmentFrame", "advance", "underspend", "payment"] satisfies HeadingKey[]).map((heading) => ({ heading, values: headingValues, format: { kind: "amount" } as const }))],
       rows: [...lines, { kind: "total", figures: [{ value: { label: "sum" } }, ...totals.map((value, index): Figure => (
         { value, formula: sumDown(lines.length, index + 1), trace: parts[index]?.from ?? derived("payment", value, [netTrace, underspend.trace]) }))] }],
-      notes: [{ label: "investmentVat" }, { label: "underspendAsOf", values: { asOf: underspend.asOf } }],
+      notes: [{ label: "investmentVat" }, ...(isNone ? [] : [{ label: "underspendAsOf", values: { asOf: underspend.asOf } } as const])],
     }],
     findings: [...findings, ...about],
     ledger: columns.flatMap(({ ledger }) => ledger),

@@ -37,7 +37,9 @@ export function buildSensitivity(source: Source): Built {
 
 const poolsOf = ({ lines }: Sensitivity): readonly Trace[] => lines.map(({ pool }) => poolCell(pool));
 
-function effectFigure(of: Sensitivity, { own, count }: Sensitivity["effects"][number], person: string): Figure {
+function effectFigure(of: Sensitivity, { change, count }: Sensitivity["effects"][number], person: string): Figure {
+  if (!change) return { value: null };
+  const { own } = change;
   const trace = derived("sensitivity", own, [typed(count.count, count.at, person), ...poolsOf(of)], person, { base: of.base });
   return { value: toDecimal(own), trace: measured("kr", trace) };
 }

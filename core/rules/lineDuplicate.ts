@@ -3,6 +3,7 @@ import { contracts } from "../sheets/contracts.ts";
 import { normaliseText, type Contract } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
+import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
 interface Line { readonly sheet: SheetFacts; readonly row: FactRow }
@@ -30,3 +31,10 @@ function placeOf({ sheet, row }: Line, column: string, from: SheetFacts): string
   const { file = "", sheet: name = "", cell = "" } = whereOf(sheet, row, column);
   return sheet === from ? cell : `${file} ${name}!${cell}`;
 }
+
+export const examples: Examples = {
+  "line-duplicate": {
+    sheets: [{ sheet: "Driftsrapport", rows: [["Periode:", "2024-11"], ["Type utgift", "Regnskap", "Årsbudsjett", "Avvik", "Prognose"], ["Lønn", 23957, 32527, 2802, 29725], ["Konsulenter", 2683, 500, -2183, 2683]] }],
+    fault: { A4: " lønn" }, at: "A4",
+  },
+};

@@ -1,6 +1,7 @@
 import { asJson } from "../report/asJson.ts";
 import { stat } from "node:fs/promises";
 import { countFindings, hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
+import { repairsIn } from "../../core/repair/withFixes.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
@@ -27,7 +28,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const findings = sortFindings([...read.findings, ...inFiles]);
   const counts = countFindings(findings);
   process.stdout.write(format === "json"
-    ? asJson({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)) })
+    ? asJson({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)), repairs: repairsIn(findings) })
     : [...findings.map((finding) => findingLine(language, finding)), say(language, texts[language].cli.counts, counts), ""].join("\n"));
   return read.workbooks.length === 0 ? 2 : hasErrors(findings) ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../core/finding.ts";
 import { sayFinding } from "../../core/text/say.ts";
 import type { Language } from "../../core/text/texts.ts";
 
-/** A finding for other programs: its stable code and place, and its texts in the reader's language. */
+/** A finding for other programs: its stable code and place, its texts in the reader's language, and the repair that would settle it. */
 export const findingJson = (language: Language, finding: Finding) => ({
   code: finding.code,
   severity: finding.severity,
@@ -11,4 +11,5 @@ export const findingJson = (language: Language, finding: Finding) => ({
   cell: finding.where.cell ?? null,
   ...sayFinding(language, finding),
   values: finding.values,
+  repair: finding.fix ?? null,
 });

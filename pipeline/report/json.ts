@@ -1,4 +1,5 @@
 import { isMoney } from "../../core/money.ts";
+import { repairsIn } from "../../core/repair/withFixes.ts";
 import { shownHeading, shownLabel, shownTitle } from "../../core/report/shown.ts";
 import type { ReportTable, TableRow } from "../../core/report/table.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
@@ -26,6 +27,7 @@ export function reportJson(consolidation: Consolidation, language: Language): st
       ({ ...entry, column: headingText(language, column, columnValues), reason, reasonText: texts[language].ledger[reason] })),
     footings: consolidation.footings.map(({ column, columnValues, ...footing }) => ({ ...footing, column: headingText(language, column, columnValues) })),
     findings: consolidation.findings.map((finding) => findingJson(language, finding)),
+    repairs: repairsIn(consolidation.findings),
     traces: traces.written,
     rules: texts[language].rules,
   });

@@ -171,7 +171,7 @@ it("speaks the reader's language at once, and every text with it", async () => {
   expect(await page.locator("html").getAttribute("lang")).toBe("nn");
 });
 
-it("repairs a number typed as text when it is asked to, and shows before and after first", async () => {
+it("repairs a number typed as text when it is asked to, shows before and after first, and takes it back", async () => {
   const book = await openBook(exampleBook());
   const counts = book.getWorksheet("Fordelingsgrunnlag")!;
   const row = counts.getColumn(4).values.findIndex((value) => value === 738);
@@ -184,6 +184,12 @@ it("repairs a number typed as text when it is asked to, and shows before and aft
   await finding.getByRole("button", { name: /^Rett cellen/ }).click();
   await expect.poll(() => page.locator(".finding", { hasText: "Tall skrevet som tekst" }).count(), soon).toBe(0);
   expect(await statusOf(page)).toBe(`D${row} i Fordelingsgrunnlag er rettet. Arkene er kontrollert på nytt.`);
+  await page.locator("#tab-history").click();
+  expect(await page.locator(".card").innerText()).toMatch(new RegExp(`Nr\\. 1: Rettet celle.*Fordelingsgrunnlag, D${row}`, "s"));
+  await page.locator("#undo").click();
+  await expect.poll(() => statusOf(page), soon).toBe("Retting nr. 1 er angret. Cellen er som før.");
+  await page.locator("#tab-control").click();
+  await page.locator(".finding", { hasText: "Tall skrevet som tekst" }).waitFor();
 });
 
 it("asks nobody but its own server for anything, and sends nothing", async () => {

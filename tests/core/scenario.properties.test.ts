@@ -53,13 +53,13 @@ describe("a scenario", () => {
 
 describe("sensitivity", () => {
   it("is the scenario of one unit more, for every driver and participant", () => {
-    for (const { base, effects } of sensitivity(model, now)) effects.forEach(({ own }, index) => {
+    for (const { base, effects } of sensitivity(model, now)) effects.forEach(({ change }, index) => {
       const { outcome } = tried([{ what: "count", code: base, participant: now.participants[index]!.name, by: decimal(1), at }]);
-      expect(own, base).toEqual(subtract(outcome!.totals[index]!, now.totals[index]!));
+      expect(change!.own, base).toEqual(subtract(outcome!.totals[index]!, now.totals[index]!));
     });
   });
   it("is zero-sum: what one pays more the others save", () => {
-    for (const { effects } of sensitivity(model, now)) for (const { own, others } of effects) expect(others).toEqual(negate(own));
+    for (const { effects } of sensitivity(model, now)) for (const { change } of effects) expect(change!.others).toEqual(negate(change!.own));
   });
   it("knows every base in use, also those of composite keys", () =>
     expect(sensitivity(model, now).map(({ base }) => base).sort()).toEqual([...new Set(now.lines.flatMap(({ use }) => basesOf(use)))].sort()));

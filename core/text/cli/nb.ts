@@ -9,6 +9,7 @@ Bruk: samfordel <kommando> [valg]
 Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
+  repair <fil>            Foreslår den minste rettelsen for det som ikke stemmer.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
   goal-seek [mappe …]     Finner rammen som holder et tak for hva én deltaker betaler.
   infer-key [mappe …]     Finner nøkkelen som ga trykte tall.
@@ -71,6 +72,25 @@ Eksempler
   samfordel validate Aukra.xlsx --format json
 
 Avslutningskoder: 0 ingen feil, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpRepair: `Foreslår den minste rettelsen som får summene og reglene i hvert ark til å stemme, og viser hva den bygger på.
+
+Bruk: samfordel repair <fil> [valg]
+
+  fil                     Arbeidsboken som skal kontrolleres. Den blir aldri endret.
+  --apply                 Gjør rettelsene i en kopi; bare dem ingen annen like liten rettelse kan erstatte.
+  --out KOPI              Navnet på kopien (.xlsx). En fil som finnes, blir aldri overskrevet.
+  --json                  Rettelsene som JSON i stedet for tekst.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Størrelsen er antall sifre som er satt inn, fjernet eller endret; et fortegn, en enhet, en flytting eller
+et resultat som regnes på nytt, teller som én.
+
+Eksempler
+  samfordel repair pc-rullering.xlsx
+  samfordel repair pc-rullering.xlsx --apply --out pc-rullering-rettet.xlsx
+
+Avslutningskoder: 0 svaret er gitt, 2 feil bruk, filen kan ikke leses eller kopien finnes fra før.
 `,
   helpNew: `Lager en ny, tom arbeidsbok med riktige ark, overskrifter, nedtrekkslister og formler.
 
@@ -140,6 +160,14 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   seekStrict: "Strengt regnet er den største rammen {frame:n} {unit}.",
   seekPrinted: "Beløpet trykkes likt for rammer fra {from:n} til {to:n} {unit}.",
   seekGives: "Grupper som gir, i dag → etter:",
+  repairOneFile: "Si hvilken arbeidsbok som skal kontrolleres, én om gangen. Se samfordel repair --help.",
+  repairEdit: "{sheet}!{cell}: {before} → {after}",
+  repairProof: "{cell} stemmer etterpå: der står {seen:n}, nå gir delene {was:n}.",
+  repairUnique: "Ingen annen like liten rettelse gjør det samme.",
+  repairNotUnique: "Andre rettelser er like små; denne blir ikke gjort med --apply.",
+  repairNone: "Ingen rettelser å foreslå.",
+  repairApplied: "Laget {file}; rettelser: {count}. {original} er ikke endret.",
+  repairLeft: "Ikke gjort, fordi andre rettelser er like små: {count}.",
   kindMissing: "Si hvilken arbeidsbok som skal lages: {choices}.",
   oneKind: "Lag én arbeidsbok om gangen; fikk «{seen}».",
   fileExists: "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
