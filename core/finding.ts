@@ -12,23 +12,32 @@ export interface Where {
 /** What a finding's text fills in: numbers as plain decimal text (`"-1474.5"`), shown by the reader's language. */
 export type FindingValues = Readonly<Record<string, string | number>>;
 
+/** Somebody knows of the finding and answers for it, until and including a day (ISO date). */
+export interface Acceptance { readonly reason: string; readonly expires: string }
+
 /** Something a person should know about a workbook. Bad data is a value beside the result, never an exception. */
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly where: Where;
   readonly values: FindingValues;
+  /** An accepted finding is listed with its reason, but counts for nothing. */
+  readonly accepted?: Acceptance | undefined;
 }
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Worst first, then by file, sheet and cell, so that two runs list them alike. */
+/** Accepted last, else worst first, then by file, sheet and cell, so that two runs list them alike. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => order[a.severity] - order[b.severity]
+  [...findings].sort((a, b) => Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || order[a.severity] - order[b.severity]
     || compareText(a.where.file, b.where.file) || compareText(a.where.sheet, b.where.sheet)
     || compareCell(a.where.cell, b.where.cell) || compareText(a.code, b.code));
 
-export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === "error");
+export const hasErrors = (findings: readonly Finding[]): boolean => countOf(findings, "error") > 0;
+
+/** How many findings of a severity nobody has accepted. */
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
 
 const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 const compareCell = (a = "", b = ""): number => {

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Finding } from "../core/finding.ts";
 import { readWorkbook, type WorkbookFacts } from "../core/sheets/readWorkbook.ts";
-import { findFiles, isLockName, isWorkbookName, type FoundFile } from "./findFiles.ts";
+import { disk as realDisk, type Disk } from "./disk.ts";
+import { findFiles, isLockName, isWorkbookName, workbookOfLock, type FoundFile } from "./findFiles.ts";
+import { readSteady, type Steady } from "./readSteady.ts";
 import type { Fate, FileEntry, Manifest } from "./report/manifest.ts";
 import { readXlsx } from "./xlsx/readXlsx.ts";
 import { sniff } from "./xlsx/sniff.ts";
@@ -20,18 +20,20 @@ export interface FolderRead {
 export type Progress = (done: number, total: number, file: string) => void;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. */
-export async function readFolder(places: readonly string[], progress: Progress = () => undefined): Promise<FolderRead> {
-  const found = await findFiles(places);
+export async function readFolder(places: readonly string[], progress: Progress = () => undefined, disk: Disk = realDisk): Promise<FolderRead> {
+  const found = await findFiles(places, disk);
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
   const files: FileEntry[] = [];
   const firstWith = new Map<string, string>();
+  const locks = locksOf(found.files);
   for (const [index, file] of found.files.entries()) {
     progress(index, found.files.length, file.name);
-    const { entry, facts, finding } = await readOne(file, firstWith);
-    files.push(entry);
+    const { entry, facts, finding } = await readOne(file, firstWith, disk);
+    const about = [...(finding ? [finding] : []), ...openFindings(file.name, locks)];
+    files.push({ ...entry, findings: [...new Set([...entry.findings, ...about.map(({ code }) => code)])].sort() });
     if (facts) workbooks.push(facts);
-    if (finding) findings.push(finding);
+    findings.push(...about);
   }
   progress(found.files.length, found.files.length, "");
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
@@ -40,20 +42,20 @@ export async function readFolder(places: readonly string[], progress: Progress =
 
 interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
 
-async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<string, string>): Promise<ReadOne> {
+async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<string, string>, disk: Disk): Promise<ReadOne> {
   const seen = { file: name, sha256: null, bytes: null, sheets: [], findings: [] };
   const fated = (entry: Omit<FileEntry, "fate" | "findings">, fate: Fate, code?: Finding["code"], severity: Finding["severity"] = "error", values: Finding["values"] = {}): ReadOne =>
-    code === undefined ? { entry: { ...entry, fate, findings: [] } }
-      : { entry: { ...entry, fate, findings: [code] }, finding: { code, severity, where: { file: name }, values } };
+    ({ entry: { ...entry, fate, findings: [] }, ...(code === undefined ? {} : { finding: { code, severity, where: { file: name }, values } }) });
 
-  let content: Uint8Array;
-  try { content = await readFile(path); } catch (error) {
+  let steady: Steady | "unsteady";
+  try { steady = await readSteady(path, disk); } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    return isLockName(name) ? fated(seen, "locked", "file-locked", "warning", { name }) : fated(seen, "refused", "file-unreadable", "error", { cause });
+    return isLockName(name) ? fated(seen, "locked") : fated(seen, "refused", "file-unreadable", "error", { cause });
   }
-  const sha256 = createHash("sha256").update(content).digest("hex");
+  if (steady === "unsteady") return isWorkbookName(name) ? fated(seen, "refused", "file-unsteady") : fated(seen, isLockName(name) ? "locked" : "ignored");
+  const { bytes: content, sha256, changed } = steady;
   const entry = { ...seen, sha256, bytes: content.length };
-  if (isLockName(name)) return fated(entry, "locked", "file-locked", "warning", { name });
+  if (isLockName(name)) return fated(entry, "locked");
   if (isTemplate) return fated(entry, "template");
   if (!isWorkbookName(name)) {
     return /^\.(?:xls|xlsb|ods|csv)$/i.test(extname(name))
@@ -71,7 +73,23 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
   const facts = readWorkbook(name, grids);
   const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));
   const sheets = grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null }));
-  return { entry: { ...entry, fate: "read", sheets, findings: [...new Set(facts.findings.map(({ code }) => code))].sort() }, facts };
+  const read: ReadOne = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
+  return changed ? { ...read, finding: { code: "file-changed", severity: "warning", where: { file: name }, values: {} } } : read;
+}
+
+/** Lock files by the file to speak of: the workbook they lock when it is among the files, else the lock itself. */
+function locksOf(files: readonly FoundFile[]): ReadonlyMap<string, string> {
+  const names = new Set(files.map(({ name }) => name));
+  return new Map(files.flatMap(({ name, isTemplate }) => {
+    const locked = workbookOfLock(name);
+    if (locked === undefined || isTemplate || !isWorkbookName(locked)) return [];
+    return [[names.has(locked) ? locked : name, name.slice(name.lastIndexOf("/") + 1)] as const];
+  }));
+}
+
+function openFindings(file: string, locks: ReadonlyMap<string, string>): readonly Finding[] {
+  const name = locks.get(file);
+  return name === undefined ? [] : [{ code: "file-locked", severity: "warning", where: { file }, values: { name } }];
 }
 
 /** What a file with another spreadsheet's ending holds: its content decides, the ending only tells zipped kinds apart. */

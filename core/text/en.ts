@@ -153,6 +153,7 @@ export const en: Texts = {
     "printed-no-unit": "what a figure is rounded to is missing or negative", "printed-sign": "a figure has the opposite sign of the sum",
     "printed-twice": "a participant or the sum stands twice", "printed-others": "it has other participants than the first column",
     unzip: "the archive in the file cannot be unpacked", content: "its content cannot be understood",
+    ENOSPC: "the disk is full", EROFS: "the disk is read-only", EACCES: "no access", EPERM: "not permitted", EBUSY: "a file is in use", EIO: "the disk answered with an error", EISDIR: "a folder is in the way",
   },
   explain: explainEn,
   pane: paneEn,

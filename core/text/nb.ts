@@ -155,6 +155,7 @@ export const nb = {
     "printed-no-unit": "det mangler hva et tall er avrundet til, eller det er negativt", "printed-sign": "et tall har motsatt fortegn av summen",
     "printed-twice": "en deltaker eller summen står to ganger", "printed-others": "den har andre deltakere enn den første kolonnen",
     unzip: "arkivet i filen kan ikke pakkes ut", content: "innholdet kan ikke tolkes",
+    ENOSPC: "disken er full", EROFS: "disken kan bare leses", EACCES: "ingen tilgang", EPERM: "ikke tillatt", EBUSY: "en fil er i bruk", EIO: "disken svarte med en feil", EISDIR: "en mappe står i veien",
   },
   explain: explainNb,
   pane: paneNb,

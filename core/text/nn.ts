@@ -153,6 +153,7 @@ export const nn: Texts = {
     "printed-no-unit": "det manglar kva eit tal er avrunda til, eller det er negativt", "printed-sign": "eit tal har motsett forteikn av summen",
     "printed-twice": "ein deltakar eller summen står to gonger", "printed-others": "han har andre deltakarar enn den første kolonnen",
     unzip: "arkivet i fila kan ikkje pakkast ut", content: "innhaldet kan ikkje tolkast",
+    ENOSPC: "disken er full", EROFS: "disken kan berre lesast", EACCES: "ingen tilgang", EPERM: "ikkje tillate", EBUSY: "ei fil er i bruk", EIO: "disken svarte med ein feil", EISDIR: "ei mappe står i vegen",
   },
   explain: explainNn,
   pane: paneNn,

@@ -4,12 +4,18 @@ export const findings: Texts["findings"] = {
   // Reading files
   "folder-missing": { title: "Folder not found", says: "The folder {folder} was not found.", why: "Without it there are no workbooks to read.", fix: "Check the path and run again." },
   "folder-empty": { title: "No workbooks", says: "The folder {folder} has no .xlsx files.", why: "There is nothing to consolidate.", fix: "Put the workbooks in the folder, or name another folder." },
-  "file-locked": { title: "Lock file", says: "{name} is a lock file that Excel makes while a workbook is open.", why: "The workbook may have changes that are not saved.", fix: "Save and close the workbook in Excel, and run again if anything has changed." },
+  "file-locked": { title: "Open in another program", says: "The lock file {name} shows that the workbook is open.", why: "It may have changes that are not saved; what was read is what was last saved.", fix: "Save and close the workbook, and run again if anything has changed. If it is not open, delete the lock file." },
+  "file-changed": { title: "Changed while it was read", says: "The file changed while it was being read, and has been read again.", why: "Somebody is saving it; the figures are from the newest version.", fix: "Run again when the work on the file is done." },
+  "file-unsteady": { title: "Changing all the time", says: "The file changed once more while it was being read again.", why: "What was read may be half old and half new; the file is left out.", fix: "Wait until nobody is saving the file, and run again." },
   "file-not-workbook": { title: "Not an Excel workbook", says: "The file is {kind:w}, not an .xlsx workbook.", why: "The figures in the file cannot be read and are not in the consolidation.", fix: "Open the file in Excel and save it as an Excel workbook (.xlsx)." },
   "file-damaged": { title: "Damaged file", says: "The file is damaged or only partly written ({cause:w}).", why: "The figures in the file are not in the consolidation.", fix: "Get the file again from its owner, or restore an earlier version." },
-  "file-unreadable": { title: "The file cannot be read", says: "The file cannot be read: {cause}.", why: "The figures in the file are not in the consolidation.", fix: "Check that you have access to the file, and run again." },
+  "file-unreadable": { title: "The file cannot be read", says: "The file cannot be read: {cause:w}.", why: "The figures in the file are not in the consolidation.", fix: "Check that you have access to the file, and run again." },
   "file-duplicate": { title: "The same workbook twice", says: "The file has exactly the same content as {other}.", why: "The figures must count only once; this copy is not used.", fix: "Remove one of the two files." },
   "nothing-readable": { title: "Nothing to read", says: "None of the files could be read.", why: "There are no figures to consolidate.", fix: "Put right what is wrong with each file, and run again." },
+  // Accepted findings
+  "baseline-unreasoned": { title: "Accepted without a reason", says: "No reason is given for accepting {seen}.", why: "Without a reason nobody can answer for it; the finding counts.", fix: "Write the reason in the file, or remove the entry." },
+  "baseline-expired": { title: "No longer accepted", says: "{seen} was accepted until {expires:d}.", why: "The finding counts again.", fix: "Correct what is wrong, or accept it with a new reason and last day." },
+  "baseline-unused": { title: "Accepted, but not found", says: "{seen} is accepted, but is not found like that any more.", why: "Either it has been corrected, or its place or figures have changed. What is accepted must be what there is.", fix: "Remove the entry from the file." },
   // Reading sheets
   "sheet-hidden": { title: "Hidden sheet", says: "The sheet is hidden, but it has been read.", why: "Figures in hidden sheets are easily forgotten.", fix: "Unhide the sheet, or remove it if it is not to be used." },
   "sheet-duplicate": { title: "Two sheets say the same", says: "{other} covers the same as this sheet; {used} is used.", why: "Two sources for one figure may disagree.", fix: "Keep only the sheet that is valid." },

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { Severity } from "../../../core/finding.ts";
+import { countOf } from "../../../core/finding.ts";
 import type { Consolidation } from "../../../core/tasks/consolidation.ts";
 import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
@@ -36,12 +36,11 @@ export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolida
 /** Returns the row after the last written, as `addSection` does. */
 function addSummary(sheet: ExcelJS.Worksheet, { cooperation, findings, footings, tables }: Consolidation, manifest: Manifest, language: Language): number {
   const report = texts[language].report;
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const unfooted = footings.filter((footing) => !doesFoot(footing)).length;
   const lines = [
     ...(cooperation === undefined ? [] : [say(language, report.cooperation, { name: cooperation })]),
     say(language, report.counts, {
-      errors: count("error"), warnings: count("warning"), infos: count("info"),
+      errors: countOf(findings, "error"), warnings: countOf(findings, "warning"), infos: countOf(findings, "info"),
       files: manifest.files.length, read: manifest.files.filter((file) => file.fate === "read").length, tables: tables.length,
     }),
     ...(footings.length === 0 ? [] : [unfooted === 0 ? report.allFoot : say(language, report.someDoNot, { count: unfooted, total: footings.length })]),
