@@ -1,5 +1,5 @@
-import { decimal, roundTo, sum, type Money } from "./money.ts";
-import { compare, divide, fraction, fractionOf, isZero, multiply, nothing, roundWhole, subtract, total, type Fraction } from "./fraction.ts";
+import { ofSteps, roundTo, sum, type Money } from "./money.ts";
+import { absolute, compare, divide, fraction, fractionOf, isZero, multiply, nothing, roundWhole, subtract, total, type Fraction } from "./fraction.ts";
 
 /**
  * How whole units are found for exact quotas.
@@ -62,7 +62,7 @@ export function roundToFoot(quotas: readonly Fraction[], rounding: Rounding): Ap
   const alone = steps.map(roundWhole);
   const target = roundWhole(total(steps));
   const { amounts, reason } = settleUnits(steps, alone, target, rounding);
-  const money = (units: bigint): Money => decimal(units.toString()).times(rounding.unit);
+  const money = (units: bigint): Money => ofSteps(units, rounding.unit);
   const ledger = amounts.flatMap((units, row): Move[] => units === alone[row] ? [] : [{
     row, quota: quotas[row]!, alone: money(alone[row]!), amount: money(units), units: Number(units - alone[row]!), reason,
   }]);
@@ -108,12 +108,10 @@ function largestRemainder(steps: readonly Fraction[], alone: readonly bigint[], 
   const claims = steps.map((_, row) => row)
     .filter((row) => (direction > 0n ? lost[row]!.numerator > 0n : lost[row]!.numerator < 0n))
     .sort((a, b) => Number(direction) * compare(lost[b]!, lost[a]!)
-      || giving * (compare(size(steps[b]!), size(steps[a]!)) || a - b));
+      || giving * (compare(absolute(steps[b]!), absolute(steps[a]!)) || a - b));
   const moved = new Set(claims.slice(0, Number(missing * direction)));
   return alone.map((units, row) => (moved.has(row) ? units + direction : units));
 }
-
-const size = (a: Fraction): Fraction => (a.numerator < 0n ? { ...a, numerator: -a.numerator } : a);
 
 /** Exact parts and their exact sum, each rounded alone: what a printed table shows, and by how much it fails to foot. */
 export function footingGap(parts: readonly Money[], unit: Money): Money {

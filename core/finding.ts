@@ -1,3 +1,4 @@
+import type { Repair } from "./repair/repair.ts";
 import type { FindingCode } from "./text/texts.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -23,7 +24,12 @@ export interface Finding {
   readonly values: FindingValues;
   /** An accepted finding is listed with its reason, but counts for nothing. */
   readonly accepted?: Acceptance | undefined;
+  /** What would settle it, where something does; never applied unasked. */
+  readonly fix?: Repair;
 }
+
+export const fault = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "error", where, values });
+export const warning = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "warning", where, values });
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -33,11 +39,9 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
     || compareText(a.where.file, b.where.file) || compareText(a.where.sheet, b.where.sheet)
     || compareCell(a.where.cell, b.where.cell) || compareText(a.code, b.code));
 
-export const hasErrors = (findings: readonly Finding[]): boolean => countOf(findings, "error") > 0;
-
-/** How many findings of a severity nobody has accepted. */
-export const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity && finding.accepted === undefined).length;
+/** The errors nobody has accepted. */
+export const errorsIn = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity, accepted }) => severity === "error" && accepted === undefined);
+export const hasErrors = (findings: readonly Finding[]): boolean => errorsIn(findings).length > 0;
 
 const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 const compareCell = (a = "", b = ""): number => {
@@ -48,3 +52,10 @@ const compareCell = (a = "", b = ""): number => {
 /** Two tables, or two pools by one key, can stumble over the same thing; it is said once. */
 export const distinct = (findings: readonly Finding[]): readonly Finding[] =>
   [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+
+/** How many there are of each severity, without those that are accepted, and how many of these; by the names the texts ask for. */
+export const countFindings = (findings: readonly Finding[]): Readonly<Record<"errors" | "warnings" | "infos" | "accepted", number>> => {
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info"), accepted: findings.length - open.length };
+};

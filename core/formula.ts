@@ -33,6 +33,17 @@ export function formulaValue(formula: Formula, valueAt: (ref: CellRef) => Money 
 export const formulaInputs = (formula: Formula): readonly CellRef[] =>
   "sum" in formula ? formula.sum : "minus" in formula ? formula.minus : [...formula.toOrder.plus, ...formula.toOrder.less];
 
+/** The sum of a column's first so many rows. */
+export const sumDown = (rows: number, column: number): Formula => ({ sum: Array.from({ length: rows }, (_, row) => ({ row, column })) });
+
+/** The same formula so many rows further down. */
+export function moveDown(formula: Formula, rows: number): Formula {
+  const down = (ref: CellRef): CellRef => ({ ...ref, row: ref.row + rows });
+  if ("sum" in formula) return { sum: formula.sum.map(down) };
+  if ("minus" in formula) return { minus: [down(formula.minus[0]), down(formula.minus[1])] };
+  return { toOrder: { plus: formula.toOrder.plus.map(down), less: formula.toOrder.less.map(down) } };
+}
+
 const name = (ref: CellRef): string => address(ref.row, ref.column);
 const isRange = (refs: readonly CellRef[]): boolean =>
   refs.length > 1 && refs.every((ref, index) => ref.column === refs[0]!.column && ref.row === refs[0]!.row + index);

@@ -1,4 +1,4 @@
-import { decimal, type Money } from "./money.ts";
+import { decimal, unitFactor, type Money, type Unit } from "./money.ts";
 
 /** An exact rational number in lowest terms, denominator positive. Shares are kept like this so that 1/3 stays 1/3. */
 export interface Fraction {
@@ -39,6 +39,7 @@ export function fractionOf(amount: Money): Fraction {
 export const add = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const negate = (a: Fraction): Fraction => ({ numerator: -a.numerator, denominator: a.denominator });
+export const absolute = (a: Fraction): Fraction => (a.numerator < 0n ? negate(a) : a);
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
 export const multiply = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator);
@@ -72,6 +73,14 @@ export function roundWhole(a: Fraction): bigint {
 /** The largest whole number not above. */
 export const floorWhole = (a: Fraction): bigint =>
   a.numerator / a.denominator - (a.numerator < 0n && a.numerator % a.denominator !== 0n ? 1n : 0n);
+
+/** The smallest whole number not below. */
+export const ceilWhole = (a: Fraction): bigint => -floorWhole(negate(a));
+
+const factors: Readonly<Record<Unit, Fraction>> = { kr: fractionOf(unitFactor("kr")), tkr: fractionOf(unitFactor("tkr")) };
+
+/** An exact amount in kroner, said in a unit. */
+export const inUnit = (kroner: Fraction, unit: Unit): Fraction => divide(kroner, factors[unit]);
 
 /** As plain decimal text, rounded to the nearest at so many places (halves away from zero), without trailing zeros. */
 export function decimalText(a: Fraction, places: number): string {

@@ -36,5 +36,8 @@ export const unitFactor = (unit: Unit): Money => decimal(unit === "tkr" ? 1000 :
 export const convert = (amount: Money, from: Unit, to: Unit): Money =>
   from === to ? amount : amount.times(unitFactor(from)).dividedBy(unitFactor(to));
 
+/** So many whole steps as an amount. */
+export const ofSteps = (steps: bigint, step: Money): Money => decimal(steps.toString()).times(step);
+
 /** Rounded to the nearest multiple of `step`, halves away from zero (as Excel's ROUND does). */
 export const roundTo = (amount: Money, step: Money): Money => amount.dividedBy(step).round().times(step);

@@ -8,8 +8,7 @@ const epoch = Date.UTC(1899, 11, 30);
 
 export const yearOf = (period: Period): number => Number(period.slice(0, 4));
 export const monthOf = (period: Period): number | undefined => (period.length >= 7 ? Number(period.slice(5, 7)) : undefined);
-export const monthName = (period: Period): string => months[(monthOf(period) ?? 0) - 1] ?? "";
-export const monthNumber = (name: string): number | undefined => {
+const monthNumber = (name: string): number | undefined => {
   const wanted = name.trim().toLowerCase().replace(/\.$/, "");
   const index = wanted.length < 3 ? -1 : months.findIndex((month) => month.startsWith(wanted));
   return index < 0 ? undefined : index + 1;
@@ -17,6 +16,11 @@ export const monthNumber = (name: string): number | undefined => {
 
 /** ISO date of a serial's day. */
 export const isoDate = (serial: number): string => new Date(epoch + Math.floor(serial) * dayMs).toISOString().slice(0, 10);
+/** 1 January 1950: a smaller number is no day anybody means here. 2025 typed for a year would be a day in 1905. */
+const firstDay = 18_264;
+const afterLastDay = 2_958_466;
+/** ISO date of a number somebody gave as a day; undefined for one that is none. */
+export const dateOf = (serial: number): string | undefined => (serial >= firstDay && serial < afterLastDay ? isoDate(serial) : undefined);
 export const serialOf = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - epoch) / dayMs;
 
 /** Last day of the month (or year) as an ISO date. */

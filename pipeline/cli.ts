@@ -9,10 +9,14 @@ import { help } from "./commands/help.ts";
 import { inferKeyCommand } from "./commands/inferKey.ts";
 import { newCommand } from "./commands/new.ts";
 import { languageOf, oneOf, parse, WrongUsage } from "./commands/parse.ts";
+import { repairCommand } from "./commands/repair.ts";
 import { scenarioCommand } from "./commands/scenario.ts";
 import { validateCommand } from "./commands/validate.ts";
 
-const commands = { consolidate: consolidateCommand, validate: validateCommand, new: newCommand, "goal-seek": goalSeekCommand, "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand } as const;
+const commands = {
+  consolidate: consolidateCommand, validate: validateCommand, repair: repairCommand, new: newCommand, "goal-seek": goalSeekCommand,
+  "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand,
+} as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 const args = process.argv.slice(2);

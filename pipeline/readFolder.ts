@@ -2,7 +2,8 @@ import { extname } from "node:path";
 import type { Finding } from "../core/finding.ts";
 import { readWorkbook, type WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
-import { findFiles, isLockName, isWorkbookName, workbookOfLock, type FoundFile } from "./findFiles.ts";
+import { findFiles, isLockName, isWorkbookName, type FoundFile } from "./findFiles.ts";
+import { openFiles, sayOpen } from "./openFiles.ts";
 import { readSteady, type Steady } from "./readSteady.ts";
 import type { Fate, FileEntry, Manifest } from "./report/manifest.ts";
 import { readXlsx } from "./xlsx/readXlsx.ts";
@@ -13,8 +14,6 @@ export interface FolderRead {
   readonly workbooks: readonly WorkbookFacts[];
   /** About files and folders; what the sheets themselves say is in each workbook's own findings. */
   readonly findings: readonly Finding[];
-  /** Where the files are, for whoever must not overwrite them. */
-  readonly paths: readonly string[];
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
@@ -26,18 +25,18 @@ export async function readFolder(places: readonly string[], progress: Progress =
   const workbooks: WorkbookFacts[] = [];
   const files: FileEntry[] = [];
   const firstWith = new Map<string, string>();
-  const locks = locksOf(found.files);
+  const open = openFiles(found.files);
   for (const [index, file] of found.files.entries()) {
     progress(index, found.files.length, file.name);
     const { entry, facts, finding } = await readOne(file, firstWith, disk);
-    const about = [...(finding ? [finding] : []), ...openFindings(file.name, locks)];
+    const about = [...(finding ? [finding] : []), ...sayOpen(file.name, open)];
     files.push({ ...entry, findings: [...new Set([...entry.findings, ...about.map(({ code }) => code)])].sort() });
     if (facts) workbooks.push(facts);
     findings.push(...about);
   }
   progress(found.files.length, found.files.length, "");
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
-  return { manifest: { files }, workbooks, findings, paths: found.files.map(({ path }) => path) };
+  return { manifest: { files }, workbooks, findings };
 }
 
 interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
@@ -75,21 +74,6 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
   const sheets = grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null }));
   const read: ReadOne = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
   return changed ? { ...read, finding: { code: "file-changed", severity: "warning", where: { file: name }, values: {} } } : read;
-}
-
-/** Lock files by the file to speak of: the workbook they lock when it is among the files, else the lock itself. */
-function locksOf(files: readonly FoundFile[]): ReadonlyMap<string, string> {
-  const names = new Set(files.map(({ name }) => name));
-  return new Map(files.flatMap(({ name, isTemplate }) => {
-    const locked = workbookOfLock(name);
-    if (locked === undefined || isTemplate || !isWorkbookName(locked)) return [];
-    return [[names.has(locked) ? locked : name, name.slice(name.lastIndexOf("/") + 1)] as const];
-  }));
-}
-
-function openFindings(file: string, locks: ReadonlyMap<string, string>): readonly Finding[] {
-  const name = locks.get(file);
-  return name === undefined ? [] : [{ code: "file-locked", severity: "warning", where: { file }, values: { name } }];
 }
 
 /** What a file with another spreadsheet's ending holds: its content decides, the ending only tells zipped kinds apart. */

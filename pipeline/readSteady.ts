@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Disk } from "./disk.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface Content { readonly bytes: Uint8Array; readonly sha256: string }
 export interface Steady extends Content {
@@ -28,5 +28,5 @@ async function readOnce(path: string, disk: Disk): Promise<{ readonly content: C
   const bytes = await disk.readFile(path);
   const after = await disk.stat(path, { bigint: true });
   const steady = before.size === after.size && before.mtimeNs === after.mtimeNs && after.size === BigInt(bytes.length);
-  return { content: { bytes, sha256: createHash("sha256").update(bytes).digest("hex") }, steady };
+  return { content: { bytes, sha256: sha256(bytes) }, steady };
 }

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { Disk } from "./disk.ts";
-import type { Outputs } from "./writeOutputs.ts";
+import type { Outputs } from "./outputs.ts";
 
 /**
  * A staging folder holds `new/` (what shall be in place), `old/` (what was) and a plan. While the plan is not there, nothing has

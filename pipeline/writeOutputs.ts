@@ -1,11 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { disk as realDisk, type Disk } from "./disk.ts";
 import { lockFolder, type Patience } from "./lockFolder.ts";
+import type { Outputs } from "./outputs.ts";
 import { finishAbandoned, putInPlace, stage } from "./staging.ts";
-
-/** File names below the output folder, with forward slashes, and what they hold. */
-export type Outputs = ReadonlyMap<string, Uint8Array | string>;
 
 export interface Writing {
   /** Files of an earlier run to remove when this one does not write them; asked when the folder is ours. */
@@ -28,13 +24,4 @@ export async function writeOutputs(folder: string, outputs: Outputs, { stale = (
   } finally {
     await release();
   }
-}
-
-/** Outputs an earlier run's manifest says it wrote here; a manifest that is not ours names none. */
-export async function earlierOutputs(folder: string): Promise<readonly string[]> {
-  try {
-    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as { product?: unknown; outputs?: unknown };
-    if (manifest.product !== "samfordel" || !Array.isArray(manifest.outputs)) return [];
-    return manifest.outputs.map((output: { file?: unknown }) => String(output.file)).filter((name) => /^(?:tables\/)?[\p{L}\d][\p{L}\d._-]*$/u.test(name));
-  } catch { return []; }
 }

@@ -1,7 +1,10 @@
+import { repairPatches } from "../../core/repair/repairPatches.ts";
 import { paneTexts } from "../../core/text/pane/paneTexts.ts";
 import type { Language } from "../../core/text/texts.ts";
 import { preview, type Door as Commands } from "../excel/preview.ts";
 import { confirm } from "../excel/recompute.ts";
+import { isRefused } from "../excel/refusal.ts";
+import { repair } from "../excel/repair.ts";
 import { restore, undo } from "../excel/undo.ts";
 import type { Door } from "../taskpane/door.ts";
 import { filesView } from "./filesView.ts";
@@ -26,7 +29,13 @@ export function browserDoor(why: Shelf["why"]): Door {
     read: async () => ({ books: await read(), findings: shelf.findings, target: targetOf(shelf).file }),
     preview: async (task, language) => preview(task, await commands(language)),
     confirm: async (shown, language) => confirm(shown, await commands(language)),
-    apply: async (file, patch) => (shelf.books.find((one) => one.file === file) ?? targetOf(shelf)).write([patch]),
+    async repair(proposed) {
+      const [repaired, target] = [shelf.books.find((one) => one.file === proposed.file) ?? targetOf(shelf), targetOf(shelf)];
+      // The journal is in the workbook of the results: of several, none of them is repaired there.
+      if (repaired !== target) return repaired.write(repairPatches(proposed));
+      const outcome = await repair(proposed, { book: target, now: () => new Date() });
+      return isRefused(outcome) ? outcome : undefined;
+    },
     undo: () => undo(book),
     restore: (number) => restore(number, book),
     goTo: async ({ file = targetOf(shelf).file, sheet = "", cell = "A1" }) => { shelf.looked = { file, sheet, cell: cell.replace(/:.*/, "") }; },

@@ -44,7 +44,9 @@ function gridTable(desk: Desk, file: string, grid: Grid, looked: string, choose:
     const step = ({ ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] } as Readonly<Record<string, readonly [number, number]>>)[(event as KeyboardEvent).key];
     if (!step) return;
     event.preventDefault();
-    choose(address(Math.min(Math.max(at.row + step[0], 0), rows.length - 1), Math.min(Math.max(at.column + step[1], 0), width - 1)));
+    const to = address(Math.min(Math.max(at.row + step[0], 0), rows.length - 1), Math.min(Math.max(at.column + step[1], 0), width - 1));
+    choose(to);
+    document.getElementById(`cell-${to}`)?.focus({ preventScroll: true });
   };
   return el("div", { class: "scroll sheet", id: "grid" }, el("table", { role: "grid", "aria-label": say(language, t.sheetLabel, { sheet: grid.sheet }), onkeydown: move },
     el("thead", {}, el("tr", {}, el("td"), Array.from({ length: width }, (_, column) => el("th", { scope: "col" }, columnName(column))))),

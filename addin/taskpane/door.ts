@@ -1,8 +1,8 @@
 import type { Finding, Where } from "../../core/finding.ts";
 import type { KeptEntry } from "../../core/tasks/journal.ts";
+import type { Repair } from "../../core/repair/repair.ts";
 import type { Book, Task } from "../../core/tasks/task.ts";
 import type { Language } from "../../core/text/texts.ts";
-import type { Patch } from "../../core/workbook.ts";
 import type { ReportTable } from "../../core/report/table.ts";
 import type { Preview } from "../excel/preview.ts";
 import type { Changed, Recomputed } from "../excel/recompute.ts";
@@ -18,7 +18,7 @@ export interface Selection { readonly file?: string; readonly sheet: string; rea
 
 /**
  * What the pane needs from where it stands: Excel, or a browser with files. Whatever is refused comes back as a finding.
- * Nothing is written but by `confirm`, `apply`, `undo`, `restore` and `insert`, each on a person's click.
+ * Nothing is written but by `confirm`, `repair`, `undo`, `restore` and `insert`, each on a person's click.
  */
 export interface Door {
   readonly kind: "excel" | "browser";
@@ -31,8 +31,8 @@ export interface Door {
   preview(task: Task, language: Language): Promise<Preview | Refused>;
   /** Writes what was previewed, unless something has changed since: then nothing, and what holds now. */
   confirm(preview: Preview, language: Language): Promise<Recomputed | Changed | Refused>;
-  /** One small edit: a repair. */
-  apply(file: string | undefined, patch: Patch): Promise<void | Refused>;
+  /** Makes the edit a finding proposed, unless a cell of it has changed since. */
+  repair(proposed: Repair): Promise<void | Refused>;
   undo(): Promise<readonly KeptEntry[] | Refused>;
   restore(number: number): Promise<readonly KeptEntry[] | Refused>;
   goTo(where: Where): Promise<void | Refused>;

@@ -6,6 +6,7 @@ import { insertSheet } from "../excel/insertSheet.ts";
 import { preview } from "../excel/preview.ts";
 import { confirm } from "../excel/recompute.ts";
 import { attempt, isRefused } from "../excel/refusal.ts";
+import { repair } from "../excel/repair.ts";
 import { watchSelection } from "../excel/selection.ts";
 import { restore, undo } from "../excel/undo.ts";
 import { watch } from "../excel/watch.ts";
@@ -26,7 +27,7 @@ export function excelDoor(): Door {
     },
     preview: (task, language) => preview(task, commands(language)),
     confirm: (shown, language) => confirm(shown, commands(language)),
-    apply: (_, patch) => attempt(() => book.write([patch])),
+    repair: async (proposed) => stays(await repair(proposed, { book, now: () => new Date() })),
     undo: () => undo({ book }),
     restore: (number) => restore(number, { book }),
     goTo: ({ sheet = "", cell = "A1" }) => goTo(sheet, cell, book),

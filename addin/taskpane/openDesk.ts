@@ -72,6 +72,7 @@ export async function openDesk(frame: Frame, door: Door, first: Language): Promi
   frame.onTab((tab: TabName) => desk.show(tab));
   frame.say("");
   desk.draw();
+  performance.mark("samfordel-usable");
   if (door.isOpen()) await checkSheets(desk);
   await listen(desk);
   onWish((wish) => {

@@ -3,6 +3,9 @@ import { drawFrame } from "./frame.ts";
 import type { Place } from "./place.ts";
 import { followOfficeTheme } from "./theme.ts";
 
+/** On its way while Excel is still answering where we are. */
+const desk = import(/* webpackChunkName: "desk" */ "./openDesk.ts");
+
 /** Draws the pane at once, then fetches what computes: the rules, and Excel's door or the browser's. */
 export function startPane({ where, why = "elsewhere", language }: Place): void {
   if (where === "excel") followOfficeTheme();
@@ -10,7 +13,7 @@ export function startPane({ where, why = "elsewhere", language }: Place): void {
   const door = where === "excel"
     ? import(/* webpackChunkName: "excel" */ "./excelDoor.ts").then(({ excelDoor }) => excelDoor())
     : import(/* webpackChunkName: "browser" */ "../browser/browserDoor.ts").then(({ browserDoor }) => browserDoor(why));
-  Promise.all([door, import(/* webpackChunkName: "desk" */ "./openDesk.ts")])
+  Promise.all([door, desk])
     .then(([opened, { openDesk }]) => openDesk(frame, opened, language))
     .catch((error: unknown) => frame.say(paneTexts[language].failed.replace("{message}", String(error))));
 }

@@ -1,10 +1,10 @@
-import { distinct, type Finding } from "../finding.ts";
+import { distinct, warning, type Finding } from "../finding.ts";
 import { isZero, toDecimal, total, type Fraction } from "../fraction.ts";
 import { sum, type Money } from "../money.ts";
 import type { InternalMethod } from "../setup.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { KeyOutcome, KeyUse } from "./keyUse.ts";
-import { sharingIn, type Model, type Participant, type Pool } from "./model.ts";
+import { poolsIn, sharingIn, type Model, type Participant, type Pool } from "./model.ts";
 import { passOn, type PoolFlow } from "./passOn.ts";
 import { useKey } from "./useKey.ts";
 
@@ -42,7 +42,7 @@ export function allocate(model: Model, year: number, method: InternalMethod = "s
   const outcomes = served.finals.map((final) => ({ ...final, ...ready(final.pool) }));
   const errors = distinct([...served.findings, ...outcomes.flatMap((outcome) => outcome.findings)]);
   if (errors.length > 0 || outcomes.length === 0) return { findings: errors };
-  const pools = model.pools.filter((pool) => pool.year === year);
+  const pools = poolsIn(model, year);
   const lines = outcomes.flatMap(({ pool, amount, from, use }): PoolLine[] => (use ? [{ pool, amount, received: from, use, ...use.apply(amount) }] : []));
   const participants = sharingIn(model, year);
   const totals = participants.map((_, index) => total(lines.map((line) => line.quotas[index]!)));
@@ -51,7 +51,8 @@ export function allocate(model: Model, year: number, method: InternalMethod = "s
       year, participants, lines, flows: served.flows, totals, unallocated: total(lines.map((line) => line.unallocated)),
       amount: sum(pools.map(({ amount }) => amount)), pools,
     },
-    findings: lines.filter((line) => !isZero(line.unallocated)).map((line): Finding => ({ code: "not-allocated", severity: "warning", where: line.pool.at, values: { pool: line.pool.name, year, rest: toDecimal(line.unallocated).toDecimalPlaces(2).toFixed() } })),
+    findings: lines.filter(({ unallocated }) => !isZero(unallocated))
+      .map(({ pool, unallocated }) => warning("not-allocated", pool.at, { pool: pool.name, year, rest: toDecimal(unallocated).toDecimalPlaces(2).toFixed() })),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding.ts";
 import { add, compare, nothing, type Fraction } from "../fraction.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { normaliseText, sameText } from "../sheets/contract.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
+import { basesOf } from "./basesOf.ts";
 import type { KeyUse } from "./keyUse.ts";
-import { basesOf, mixedUses, movedBases, type PoolPair, type Side, type Years } from "./mixedUse.ts";
+import { mixedUses, movedBases, type PoolPair, type Side, type Years } from "./mixedUse.ts";
 import type { Model } from "./model.ts";
 import { shapley } from "./shapley.ts";
 
@@ -84,14 +85,17 @@ export const effectOf = ({ people, pools }: Change, factor: Factor): readonly Fr
 function pairUp(before: readonly PoolLine[], after: readonly PoolLine[]): PoolPair[] {
   const rest = [...before];
   const pairs = after.map((line): PoolPair => {
-    const at = rest.findIndex(({ pool }) => normaliseText(pool.code) === normaliseText(line.pool.code));
+    const at = rest.findIndex(({ pool }) => sameText(pool.code, line.pool.code));
     return at < 0 ? { after: line } : { before: rest.splice(at, 1)[0]!, after: line };
   });
   return [...pairs, ...rest.map((line): PoolPair => ({ before: line }))];
 }
 
-const sameIn = ({ before, after }: PoolPair, same: (before: PoolLine, after: PoolLine) => boolean): boolean => before !== undefined && after !== undefined && same(before, after);
-const basesIn = ({ before, after }: PoolPair): string[] => [...new Set([before, after].flatMap((line) => (line ? basesOf(line.use) : [])))];
+const sameIn = ({ before, after }: PoolPair, same: (before: PoolLine, after: PoolLine) => boolean): boolean =>
+  before !== undefined && after !== undefined && same(before, after);
+/** The bases that count in a pool in either year, in compared spelling. */
+const basesIn = ({ before, after }: PoolPair): string[] =>
+  [...new Set([before, after].flatMap((line) => (line ? basesOf(line.use).map(normaliseText) : [])))];
 
 /** The fingerprints of a key and of the keys it leads to. */
 const hashes = ({ key, parts }: KeyUse): string => [key.hash, ...parts.flatMap(({ use }) => (use ? [hashes(use)] : []))].join(" ");

@@ -1,13 +1,12 @@
-import type { Finding, Where } from "../finding.ts";
-import { add, compare, divide, floorWhole, fraction, fractionOf, isZero, multiply, negate, roundWhole, subtract, toDecimal, type Fraction } from "../fraction.ts";
-import { decimal, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { fault, type Finding, type Where } from "../finding.ts";
+import { add, ceilWhole, compare, divide, floorWhole, fraction, fractionOf, isZero, multiply, roundWhole, subtract, toDecimal, type Fraction } from "../fraction.ts";
+import { ofSteps, type Money } from "../money.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { InternalMethod } from "../setup.ts";
-import { closest } from "./closest.ts";
-import { fault } from "./keyUse.ts";
 import { lastWhole } from "./lastWhole.ts";
 import type { Model, Pool } from "./model.ts";
 import { movingFrame, type MovingFrame } from "./movingFrame.ts";
+import { nobodyCalled } from "./nameReader.ts";
 
 /** Strict: the exact amount is not above the cap. As printed: the amount rounded alone to the unit is not. */
 export type CapMode = "strict" | "as-printed";
@@ -58,12 +57,8 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
   const { moving, findings } = movingFrame(model, year, seek.method);
   if (!moving) return { findings };
   const people = moving.today.participants.map(({ name }) => name);
-  const index = people.findIndex((name) => normaliseText(name) === normaliseText(seek.participant));
-  if (index < 0) {
-    const near = closest(seek.participant, people);
-    const unknown = { participant: seek.participant };
-    return { findings: [...findings, near === undefined ? fault("participant-unknown", at, unknown) : fault("participant-misspelt", at, { ...unknown, suggestion: near })] };
-  }
+  const index = people.findIndex((name) => sameText(name, seek.participant));
+  if (index < 0) return { findings: [...findings, nobodyCalled(seek.participant, people, at)] };
   const participant = people[index]!;
   const { step, lowest, highest, amountOf, last } = unitsOf(moving, index, seek.unit);
   const cap = fractionOf(seek.cap);
@@ -77,12 +72,12 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
   if (found === undefined) return { findings: [...findings, fault("cap-too-low", at, { ...values, fixed: toDecimal(moving.amountAt(index, moving.fixed)).toDecimalPlaces(2).toFixed() })] };
   if (found === highest) return { findings: [...findings, fault("cap-never-reached", at, values)] };
   const from = to === undefined || to === highest ? undefined : (last((n) => printedOf(n) < printedOf(to), halfAbove(printedOf(to) - 1n)) ?? lowest - 1n) + 1n;
-  const kroner = (n: bigint): Money => decimal(n.toString()).times(seek.unit);
+  const kroner = (n: bigint): Money => ofSteps(n, seek.unit);
   const amountToday = moving.today.totals[index]!;
   return {
     sought: {
       participant, index, moving, amountToday,
-      ...(isZero(amountToday) ? {} : { byDivision: divide(multiply(cap, moving.frame), amountToday) }),
+      ...(isZero(amountToday) || isZero(moving.frame) ? {} : { byDivision: divide(multiply(cap, moving.frame), amountToday) }),
       ...(strict === undefined || strict === highest ? {} : { strict: kroner(strict) }),
       ...(from === undefined ? {} : { printed: { from: kroner(from), to: kroner(to!), count: Number(to! - from + 1n) } }),
       answer: kroner(found), amount: amountOf(found), unique: from !== undefined && from === to,
@@ -96,7 +91,7 @@ export function seekFrame(model: Model, year: number, seek: Seek): { sought?: Fr
 function unitsOf(moving: MovingFrame, participant: number, unit: Money) {
   const step = fractionOf(unit);
   const amountOf = (n: bigint): Fraction => moving.amountAt(participant, multiply(fraction(n), step));
-  const lowest = -floorWhole(negate(divide(moving.fixed, step)));
+  const lowest = ceilWhole(divide(moving.fixed, step));
   const highest = floorWhole(divide(moving.frame, step)) + reach;
   const least = moving.amountAt(participant, moving.fixed);
   const slope = divide(subtract(moving.today.totals[participant]!, least), subtract(moving.frame, moving.fixed));

@@ -1,4 +1,4 @@
-import { nothing, subtract, whole, type Fraction } from "../fraction.ts";
+import { compare, nothing, subtract, whole, type Fraction } from "../fraction.ts";
 import { contains, intersect, isEmpty, quotient, roundingInterval, sumOf, type End, type Interval } from "./interval.ts";
 
 /** One printed column: a figure per participant, in one order for all columns, and what they are shares of. Any unit. */
@@ -71,7 +71,7 @@ function conflictOf(columns: readonly PrintedColumn[]): Conflict | undefined {
 
 function gapAt(columns: readonly PrintedColumn[], participant: number, { lowest, highest }: Interval): Conflict {
   const setting = (end: "lowest" | "highest", at: Fraction): string =>
-    columns.find((column) => subtract(intervalsOf(column)[participant]![end].at, at).numerator === 0n)?.name ?? columns[0]!.name;
+    columns.find((column) => compare(intervalsOf(column)[participant]![end].at, at) === 0)?.name ?? columns[0]!.name;
   return { kind: "participant", participant, atLeast: lowest.at, low: setting("lowest", lowest.at), atMost: highest.at, high: setting("highest", highest.at) };
 }
 

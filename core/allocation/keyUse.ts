@@ -36,7 +36,6 @@ export interface KeyContext {
 }
 
 export const refuse = (...findings: readonly Finding[]): KeyOutcome => ({ findings: distinct(findings) });
-export const fault = (code: Finding["code"], where: Where, values: Finding["values"] = {}): Finding => ({ code, severity: "error", where, values });
 
 /** A key whose parts of an amount are the same whatever the amount; shares below one leave the rest unallocated. */
 export const proportional = ({ key, year, people }: KeyContext, shares: readonly Fraction[], parts: readonly PartUse[]): KeyOutcome => ({

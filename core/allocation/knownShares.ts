@@ -1,5 +1,5 @@
 import { compare, isZero, subtract, type Fraction } from "../fraction.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { allocate } from "./allocate.ts";
 import { contains, type Interval } from "./interval.ts";
@@ -31,7 +31,7 @@ export interface Miss { readonly participant: string; readonly share: Fraction; 
 
 /** Nothing when the key fits: every share inside, and nobody else has one. */
 export function missOf(named: NamedShares, people: readonly string[], intervals: readonly Interval[]): Miss | undefined {
-  const strangers = named.people.filter((name) => !people.some((one) => normaliseText(one) === normaliseText(name)));
+  const strangers = named.people.filter((name) => !people.some((one) => sameText(one, name)));
   const outside = [
     ...people.flatMap((participant, index): Miss[] => {
       const share = shareFor(named, participant);

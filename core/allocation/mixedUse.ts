@@ -15,10 +15,6 @@ export type Years = { readonly [S in Side]: Allocation };
 
 const other = (side: Side): Side => (side === "before" ? "after" : "before");
 
-/** The bases a key counts by, also through other keys, in compared spelling. */
-export const basesOf = (use: KeyUse): readonly string[] =>
-  [...new Set(use.parts.flatMap((part) => (part.use ? basesOf(part.use) : part.part.base === undefined ? [] : [normaliseText(part.part.base)])))];
-
 /**
  * Readies a pool's key for a year that never was: the real key methods on a model mixed of two years. A pool that exists in
  * one year only keeps that year's key. Whoever has no count in the year a base is taken from counts as 0.

@@ -88,7 +88,12 @@ export interface Model {
   readonly internalUse: readonly InternalUse[];
 }
 
-/** Participants that share costs in a year: host and partners valid on some day of it, in the order of their sheet. */
+/** Valid on some day of the year; what does not say from when or until when, always was and always will be. */
+export const isValidIn = ({ validFrom = "", validTo = "9999" }: Pick<Participant | Key, "validFrom" | "validTo">, year: number): boolean =>
+  validFrom <= `${year}-12-31` && validTo >= `${year}-01-01`;
+
+/** Participants that share costs in a year: host and partners valid in it, in the order of their sheet. */
 export const sharingIn = (model: Model, year: number): readonly Participant[] =>
-  model.participants.filter((one) => one.role !== "customer"
-    && (one.validFrom ?? "") <= `${year}-12-31` && (one.validTo ?? "9999") >= `${year}-01-01`);
+  model.participants.filter((one) => one.role !== "customer" && isValidIn(one, year));
+
+export const poolsIn = (model: Pick<Model, "pools">, year: number): readonly Pool[] => model.pools.filter((pool) => pool.year === year);

@@ -1,11 +1,10 @@
-import type { Finding } from "../finding.ts";
+import { fault, type Finding } from "../finding.ts";
 import { add, divide, fractionOf, multiply, nothing, subtract, total, type Fraction } from "../fraction.ts";
 import { decimal } from "../money.ts";
 import type { InternalMethod } from "../setup.ts";
 import { allocate, type Allocation } from "./allocate.ts";
 import { givingPools } from "./givingPools.ts";
-import { fault } from "./keyUse.ts";
-import type { Model, Pool } from "./model.ts";
+import { poolsIn, type Model, type Pool } from "./model.ts";
 
 /** A year's allocation as a function of its frame. Amounts in kroner, exact. */
 export interface MovingFrame {
@@ -29,7 +28,7 @@ export function movingFrame(model: Model, year: number, method: InternalMethod):
   const { allocation: today, findings } = allocate(model, year, method);
   if (!today) return { findings };
   const { pools: giving, findings: aboutGiving } = givingPools(model, year);
-  if (giving.length === 0) return { findings: [...aboutGiving, fault("nothing-gives", model.pools.find((pool) => pool.year === year)!.at, { year })] };
+  if (giving.length === 0) return { findings: [...aboutGiving, fault("nothing-gives", poolsIn(model, year)[0]!.at, { year })] };
   const emptied = model.pools.map((pool) => (giving.includes(pool) ? { ...pool, amount: decimal(0) } : pool));
   const rest = allocate({ ...model, pools: emptied }, year, method).allocation!;
   const frame = fractionOf(today.amount);

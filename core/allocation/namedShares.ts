@@ -1,11 +1,11 @@
-import type { Finding, Where } from "../finding.ts";
+import { fault, type Finding, type Where } from "../finding.ts";
 import { divide, isZero, nothing, total, type Fraction } from "../fraction.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { normaliseText, sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
 import { allocate, type Allocation } from "./allocate.ts";
 import { keyTrace } from "./keyTrace.ts";
-import { fault, shareOf, type KeyUse } from "./keyUse.ts";
+import { shareOf, type KeyUse } from "./keyUse.ts";
 import { traceShare } from "./traceShare.ts";
 import { useKey } from "./useKey.ts";
 
@@ -36,11 +36,11 @@ export const keyShares = (use: KeyUse, amount?: Fraction): NamedShares => ({
 
 /** The share of one participant, by name; nothing for somebody the key does not know. */
 export const shareFor = ({ people, shares }: Pick<NamedShares, "people" | "shares">, name: string): Fraction =>
-  shares[people.findIndex((one) => normaliseText(one) === normaliseText(name))] ?? nothing;
+  shares[people.findIndex((one) => sameText(one, name))] ?? nothing;
 
 /** What somebody named in a sheet: «DRIFT 2024», «INV 2024», or «INV» for the year at hand. Shares of this amount, in kroner. */
 export function namedShares({ model, setup }: Pick<Source, "model" | "setup">, said: string, year: number, amount: Fraction, at: Where): { named?: NamedShares; findings: readonly Finding[] } {
-  const isKey = model.keys.some(({ code }) => normaliseText(code) === normaliseText(said));
+  const isKey = model.keys.some(({ code }) => sameText(code, said));
   const [, code = said, inYear = year] = (isKey ? null : /^(.*\S)\s+(\d{4})$/.exec(said.trim())) ?? [];
   if (isKey || normaliseText(code) !== normaliseText(operatingName)) {
     const { use, findings } = useKey(model, code, Number(inYear), at);

@@ -2,7 +2,7 @@ import { convert, decimal, type Money, type Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { parseNumber } from "../sheets/parseNumber.ts";
 import { whats } from "./readScenarios.ts";
-import type { Scenario, ScenarioChange } from "./scenario.ts";
+import type { Scenario, ScenarioChange } from "./scenario/scenario.ts";
 
 /**
  * A scenario in words: changes separated by semicolons, each with what, code, whom and value as in the sheet of scenarios,

@@ -9,7 +9,7 @@ import type { Source } from "../source.ts";
 import { typedIn, type Trace } from "../trace.ts";
 import type { PrintedColumn } from "./inferKey.ts";
 import { contains, roundingInterval } from "./interval.ts";
-import { nameReader, type NameReader } from "./readModel.ts";
+import { nameReader, type NameReader } from "./nameReader.ts";
 
 /** A printed column with the cells it was typed in. */
 export interface TypedColumn extends PrintedColumn {

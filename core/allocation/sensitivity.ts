@@ -1,5 +1,6 @@
 import { add, divide, fractionOf, multiply, nothing, subtract, total, type Fraction } from "../fraction.ts";
 import { normaliseText } from "../sheets/contract.ts";
+import { basesOf } from "./basesOf.ts";
 import { partsByThreshold } from "./methods/byThreshold.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
 import type { KeyUse } from "./keyUse.ts";
@@ -11,8 +12,8 @@ export interface Sensitivity {
   readonly base: string;
   /** Pools shared wholly or partly by the base. */
   readonly lines: readonly PoolLine[];
-  /** By participant: its own change when its own count rises by one, and the change of all others together. */
-  readonly effects: readonly { readonly own: Fraction; readonly others: Fraction; readonly count: Count }[];
+  /** By participant: its own change when its own count rises by one, and the change of all others together; none where capacity has no room for one more. */
+  readonly effects: readonly { readonly change?: { readonly own: Fraction; readonly others: Fraction }; readonly count: Count }[];
   /** What the base shares ÷ everybody's count, for comparison; none where a rate decides the price, or a key has no count. */
   readonly price?: Fraction;
 }
@@ -24,37 +25,38 @@ export interface Sensitivity {
 export function sensitivity(model: Model, allocation: Allocation): readonly Sensitivity[] {
   const bases = new Map(allocation.lines.flatMap(({ use }) => basesOf(use)).map((base) => [normaliseText(base), base]));
   const counts = model.counts.filter(({ year }) => year === allocation.year);
-  return [...bases].map(([code, base]) => {
+  return [...bases].flatMap(([code, base]) => {
     const lines = allocation.lines.filter(({ use }) => basesOf(use).some((one) => normaliseText(one) === code));
-    const mine = allocation.participants.map(({ name }) => counts.find((count) => count.participant === name && normaliseText(count.base) === code)!);
+    const mine = allocation.participants.flatMap(({ name }) => counts.find((count) => count.participant === name && normaliseText(count.base) === code) ?? []);
+    // A rate nobody has used yet: there is no count to raise.
+    if (mine.length < allocation.participants.length) return [];
     const effects = mine.map((count, participant) => {
       const raised = { ...model, counts: counts.map((one) => (one === count ? { ...one, count: one.count.plus(1) } : one)) };
-      const changes = lines.map((line) => changeOf(raised, allocation.year, line));
+      const worked = lines.map((line) => changeOf(raised, allocation.year, line));
+      const changes = worked.flatMap((change) => (change ? [change] : []));
+      if (changes.length < lines.length) return { count };
       const own = total(changes.map((change) => change[participant]!));
-      return { own, others: subtract(total(changes.map(total)), own), count };
+      return { change: { own, others: subtract(total(changes.map(total)), own) }, count };
     });
     const driven = lines.map((line) => drivenBy(line.use, code, line.amount));
     const units = total(mine.map(({ count }) => fractionOf(count)));
-    return { base, lines, effects, ...(driven.includes(undefined) ? {} : { price: divide(total(driven as Fraction[]), units) }) };
+    return [{ base, lines, effects, ...(driven.includes(undefined) ? {} : { price: divide(total(driven as Fraction[]), units) }) }];
   });
 }
 
-/** A line's change for each participant when its key is worked out from other counts. */
-function changeOf(model: Model, year: number, { pool, amount, use, quotas }: PoolLine): readonly Fraction[] {
-  const after = useKey(model, use.key.code, year, pool.keyAt).use!.apply(amount).quotas;
-  return after.map((quota, index) => subtract(quota, quotas[index]!));
+/** A line's change for each participant when its key is worked out from other counts; undefined when the key cannot be. */
+function changeOf(model: Model, year: number, { pool, amount, use, quotas }: PoolLine): readonly Fraction[] | undefined {
+  const after = useKey(model, use.key.code, year, pool.keyAt).use?.apply(amount).quotas;
+  return after?.map((quota, index) => subtract(quota, quotas[index]!));
 }
-
-/** Every base a key counts by, its sub-keys' too. */
-export const basesOf = (use: KeyUse): readonly string[] =>
-  use.parts.flatMap(({ part, counts, use: inner }) => (inner ? basesOf(inner) : part.base !== undefined && counts ? [part.base] : []));
 
 /** How much of an amount a base shares by a key. */
 function drivenBy(use: KeyUse, base: string, amount: Fraction): Fraction | undefined {
-  if (use.key.method === "threshold") {
-    const { within, above } = partsByThreshold(amount, use.parts[0]!.weight);
-    const [low, high] = use.parts.map((part) => part.use!);
-    return plus(drivenBy(low!, base, within), drivenBy(high!, base, above));
+  const [low, high] = use.parts;
+  // The side of a threshold that goes by a base of its own is a threshold key too, with that one part and no key behind it.
+  if (use.key.method === "threshold" && low?.use && high?.use) {
+    const { within, above } = partsByThreshold(amount, low.weight);
+    return plus(drivenBy(low.use, base, within), drivenBy(high.use, base, above));
   }
   return use.parts.reduce<Fraction | undefined>((so, { part, weight, use: inner, counts, shares }) => {
     if (inner) return plus(so, drivenBy(inner, base, multiply(amount, weight)));

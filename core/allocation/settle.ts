@@ -1,5 +1,5 @@
 import { multiply, nothing, subtract, type Fraction } from "../fraction.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { shareFor, type NamedShares } from "./namedShares.ts";
 
 /** What is to be settled, in kroner: an actual cost is positive, money to give back negative. */
@@ -35,7 +35,7 @@ export function settle({ amount, stated, paid = new Map(), comparison, host = ""
   const balance = due.map((one, index) => subtract(one, advances[index]!));
   const compared = comparison && by(comparison);
   return {
-    people, host: people.findIndex((name) => normaliseText(name) === normaliseText(host)), due, paid: advances, balance,
+    people, host: people.findIndex((name) => sameText(name, host)), due, paid: advances, balance,
     ...(compared ? { compared: { due: compared, difference: compared.map((one, index) => subtract(one, due[index]!)) } } : {}),
   };
 }

@@ -1,18 +1,19 @@
-import { distinct, type Finding } from "../finding.ts";
+import { distinct, fault, warning, type Finding } from "../finding.ts";
 import { add, fractionOf, nothing, total, type Fraction } from "../fraction.ts";
-import { convert, decimal, type Unit } from "../money.ts";
+import type { Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { advances as contract } from "../sheets/kinds/advances.ts";
+import { kroner } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
-import { derived, measured, typed, typedIn, type Trace } from "../trace.ts";
+import { derived, measured, typedIn, type Trace } from "../trace.ts";
 import { allocate } from "./allocate.ts";
-import { fault } from "./keyUse.ts";
-import type { Model } from "./model.ts";
+import { poolsIn, type Model } from "./model.ts";
 import { namedShares, operatingShares } from "./namedShares.ts";
-import { nameReader } from "./readModel.ts";
+import { nameReader } from "./nameReader.ts";
 import type { Claim } from "./settle.ts";
+import { poolCell } from "./traceShare.ts";
 
 /** A claim with where its figures come from. */
 export interface TracedClaim extends Claim {
@@ -36,7 +37,7 @@ export function operatingClaims(source: Source): Claims {
   const years = [...new Set(model.pools.flatMap(({ year, actual }) => (actual ? [year] : [])))].sort();
   const settled = years.map((year) => claimOf(source, year));
   const unsettled = sheetsOf(contract, source.sheets).flatMap((sheet) => sheet.rows.filter((row) => isAdvance(row.values.line) && !years.includes(row.values.year))
-    .map((row): Finding => ({ ...fault("advance-without-actual", whereOf(sheet, row, "amount"), { year: row.values.year }), severity: "warning" })));
+    .map((row) => warning("advance-without-actual", whereOf(sheet, row, "amount"), { year: row.values.year })));
   return { claims: settled.flatMap(({ claims }) => claims), findings: distinct([...settled.flatMap(({ findings }) => findings), ...unsettled]) };
 }
 
@@ -44,14 +45,14 @@ const isAdvance = (line: string): boolean => normaliseText(line) === "a-konto be
 
 function claimOf(source: Source, year: number): Claims {
   const { setup, model } = source;
-  const missing = model.pools.filter((pool) => pool.year === year && !pool.actual).map((pool) => fault("actual-missing", pool.at, { pool: pool.name, year }));
+  const missing = poolsIn(model, year).filter((pool) => !pool.actual).map((pool) => fault("actual-missing", pool.at, { pool: pool.name, year }));
   if (missing.length > 0) return { claims: [], findings: missing };
   const { allocation, findings } = allocate(asActual(model, year), year, setup.internal);
   const stated = allocation && operatingShares(allocation);
   if (!stated) return { claims: [], findings };
   const amount = total(allocation.totals);
   const paid = readAdvances(source, year, amount);
-  const cells = allocation.lines.map(({ pool }) => measured("kr", typed(pool.amount, pool.at, pool.name)));
+  const cells = allocation.lines.map(({ pool }) => poolCell(pool, "kr"));
   return {
     claims: [{ of: "operating", year, unit: setup.unit, amount, stated, ...paid.advances, ...(setup.host === undefined ? {} : { host: setup.host }), trace: measured("kr", derived("sum", amount, cells, String(year))) }],
     findings: [...findings, ...paid.findings],
@@ -74,8 +75,7 @@ function readAdvances(source: Source, year: number, amount: Fraction): { advance
     if (row.values.participant === null) { findings.push(fault("advance-of-nobody", whereOf(sheet, row, "amount"), { year })); continue; }
     const person = name(row.values.participant, whereOf(sheet, row, "participant"));
     if (person === undefined) continue;
-    const kroner = convert(decimal(row.values.amount), sheet.about.unit ?? contract.unit, "kr");
-    paid.set(person, add(paid.get(person) ?? nothing, fractionOf(kroner)));
+    paid.set(person, add(paid.get(person) ?? nothing, fractionOf(kroner(sheet, contract, row.values.amount))));
     paidTraces.set(person, [...(paidTraces.get(person) ?? []), typedIn(sheet, row, "amount", person)]);
     if (row.values.compareWith === null || comparison) continue;
     const other = namedShares(source, row.values.compareWith, year, amount, whereOf(sheet, row, "compareWith"));

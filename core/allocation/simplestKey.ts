@@ -1,4 +1,4 @@
-import { add, compare, divide, floorWhole, fraction, multiply, negate, subtract, type Fraction } from "../fraction.ts";
+import { absolute, add, ceilWhole, compare, divide, floorWhole, fraction, multiply, subtract, type Fraction } from "../fraction.ts";
 import type { Interval } from "./interval.ts";
 
 /** Whole numbers of a power of ten of a per cent that lie in an interval. */
@@ -29,7 +29,6 @@ export function simplestKey(intervals: readonly Interval[]): readonly Fraction[]
 
 /** Steps in a whole at this many decimals of a per cent. */
 const stepsIn = (level: number): Fraction => fraction(10n ** BigInt(level + 2));
-const ceilWhole = (a: Fraction): bigint => -floorWhole(negate(a));
 
 function stepsOf({ lowest, highest }: Interval, level: number): Steps {
   const [low, high] = [multiply(lowest.at, stepsIn(level)), multiply(highest.at, stepsIn(level))];
@@ -76,7 +75,7 @@ function fill(rows: readonly (Steps & { readonly middle: Fraction })[], least: b
   const chosen = rows.map(({ low, high, middle }) => larger(low, smaller(high, floorWhole(middle))));
   for (let sum = chosen.reduce((a, b) => a + b, 0n); sum < least || sum > most;) {
     const step = sum < least ? 1n : -1n;
-    const away = (row: number): Fraction => size(subtract(fraction(chosen[row]! + step), rows[row]!.middle));
+    const away = (row: number): Fraction => absolute(subtract(fraction(chosen[row]! + step), rows[row]!.middle));
     const movable = rows.map((_, row) => row).filter((row) => chosen[row]! + step >= rows[row]!.low && chosen[row]! + step <= rows[row]!.high);
     const moved = movable.reduce((best, row) => (compare(away(row), away(best)) < 0 ? row : best));
     chosen[moved] = chosen[moved]! + step;
@@ -85,7 +84,6 @@ function fill(rows: readonly (Steps & { readonly middle: Fraction })[], least: b
   return chosen;
 }
 
-const size = (a: Fraction): Fraction => (a.numerator < 0n ? negate(a) : a);
 const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const middleOf = ({ lowest, highest }: Interval): Fraction => divide(add(lowest.at, highest.at), fraction(2n));
@@ -93,6 +91,6 @@ const middleOf = ({ lowest, highest }: Interval): Fraction => divide(add(lowest.
 const eccentricity = (key: readonly Fraction[], intervals: readonly Interval[]): Fraction => key.reduce((most, share, index) => {
   const { lowest, highest } = intervals[index]!;
   const width = subtract(highest.at, lowest.at);
-  const one = width.numerator === 0n ? width : divide(size(subtract(share, middleOf(intervals[index]!))), width);
+  const one = width.numerator === 0n ? width : divide(absolute(subtract(share, middleOf(intervals[index]!))), width);
   return compare(one, most) > 0 ? one : most;
 }, fraction(0n));

@@ -1,5 +1,5 @@
-import { divide, fractionOf, isZero, type Fraction } from "../fraction.ts";
-import { convert, unitFactor, type Unit } from "../money.ts";
+import { inUnit, isZero } from "../fraction.ts";
+import { convert, type Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { derived, measured, typed, type Trace } from "../trace.ts";
 import type { PoolLine } from "./allocate.ts";
@@ -14,17 +14,15 @@ const rules = { amount: "changeAmount", keys: "changeKeys", participants: "chang
  * by pool what they did there. Values are exact, in the given unit.
  */
 export function traceChange(model: Model, change: Change, factor: Factor, unit: Unit): readonly Trace[] {
-  const step = fractionOf(unitFactor(unit));
-  const inUnit = (kroner: Fraction): Fraction => divide(kroner, step);
   const base = factor === "amount" || factor === "keys" || factor === "participants" ? undefined : factor.slice("base:".length);
   const cells = base !== undefined ? countCells(model, change, base) : factor === "participants" ? movingCells(change) : factor === "keys" ? unchangedKeys(change) : [];
   const pools = change.pools.flatMap((pool) => pool.effects.filter((effect) => effect.factor === factor).map(({ parts }) =>
     ({ name: (pool.after ?? pool.before)!.pool.name, parts, cellsOf: poolCells(pool, factor, unit) })));
   return effectOf(change, factor).map((exact, row) => {
     const inPools = pools.filter(({ parts }) => !isZero(parts[row]!)).map(({ name, parts, cellsOf }) =>
-      measured(unit, derived("changeInPool", inUnit(parts[row]!), cellsOf(change.people[row]), name)));
+      measured(unit, derived("changeInPool", inUnit(parts[row]!, unit), cellsOf(change.people[row]), name)));
     const rule = base === undefined ? rules[factor as keyof typeof rules] : "changeVolume";
-    return measured(unit, derived(rule, inUnit(exact), [...cells, ...inPools], base, base === undefined ? undefined : { base }));
+    return measured(unit, derived(rule, inUnit(exact, unit), [...cells, ...inPools], base, base === undefined ? undefined : { base }));
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Where } from "../finding.ts";
+import { fault, type Where } from "../finding.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { fault, refuse, type KeyContext, type KeyOutcome } from "./keyUse.ts";
+import { refuse, type KeyContext, type KeyOutcome } from "./keyUse.ts";
 import { byAmounts } from "./methods/byAmounts.ts";
 import { byBase } from "./methods/byBase.ts";
 import { byRate } from "./methods/byRate.ts";
@@ -8,7 +8,7 @@ import { byThreshold } from "./methods/byThreshold.ts";
 import { byWeights } from "./methods/byWeights.ts";
 import { equally } from "./methods/equally.ts";
 import { fixedShares } from "./methods/fixedShares.ts";
-import { sharingIn, type Key, type KeyMethod, type Model } from "./model.ts";
+import { isValidIn, sharingIn, type Key, type KeyMethod, type Model } from "./model.ts";
 
 const methods: Readonly<Record<KeyMethod, (context: KeyContext) => KeyOutcome>> = {
   base: byBase, composite: byWeights, fixed: fixedShares, equal: equally, rate: byRate, threshold: byThreshold, direct: byAmounts,
@@ -36,5 +36,6 @@ export function useKey(model: Model, code: string, year: number, at: Where, abov
 
 /** The version that began to apply last among those valid on some day of the year. */
 const inForce = (keys: readonly Key[], year: number): Key | undefined =>
-  keys.filter((key) => (key.validFrom ?? "") <= `${year}-12-31` && (key.validTo ?? "9999") >= `${year}-01-01`)
-    .sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? 1 : (a.validFrom ?? "") > (b.validFrom ?? "") ? -1 : a.version < b.version ? 1 : -1))[0];
+  keys.filter((key) => isValidIn(key, year)).reduce<Key | undefined>((latest, key) => (latest && !isLater(key, latest) ? latest : key), undefined);
+
+const isLater = (a: Key, b: Key): boolean => ((a.validFrom ?? "") === (b.validFrom ?? "") ? a.version > b.version : (a.validFrom ?? "") > (b.validFrom ?? ""));

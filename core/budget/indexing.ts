@@ -1,5 +1,5 @@
 import type { Pool } from "../allocation/model.ts";
-import type { Finding } from "../finding.ts";
+import { hasErrors, type Finding } from "../finding.ts";
 import { add, fractionOf, multiply, total, whole, type Fraction } from "../fraction.ts";
 import { convert, decimal, type Money, type Unit } from "../money.ts";
 import { normaliseText } from "../sheets/contract.ts";
@@ -42,7 +42,7 @@ export function indexForward(sheets: readonly SheetFacts[], pools: readonly Pool
     }
     return { costType, years: carried };
   });
-  return findings.some(({ severity }) => severity === "error") ? { findings } : { indexed: { years, types }, findings };
+  return hasErrors(findings) ? { findings } : { indexed: { years, types }, findings };
 }
 
 /** A rate for a cost type no pool has is most likely misspelt, and «Andre» would quietly take its place. */

@@ -7,7 +7,7 @@ import { rotation } from "../sheets/kinds/rotation.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { duplicate } from "../sheets/pickSheet.ts";
 import type { Source } from "../source.ts";
-import type { DeviceLine } from "./need.ts";
+import { deviceLine, type DeviceLine } from "./need.ts";
 
 /** A line of the rotation with the row it was read from. */
 export interface RotationLine { readonly need: DeviceLine; readonly sheet: SheetFacts; readonly row: FactRow }
@@ -32,8 +32,7 @@ export function readRotation({ setup, sheets, model }: Source): Rotation {
     const earlier = used.get(participant);
     if (earlier && earlier !== sheet) { if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(sheet, earlier)); return []; }
     used.set(participant, sheet);
-    const { category, expired, expiring, stock, ordered } = row.values;
-    return [{ need: { participant, category, expired: expired ?? 0, expiring: expiring ?? 0, stock: stock ?? 0, ordered: ordered ?? 0 }, sheet, row }];
+    return [{ need: deviceLine(participant, row.values), sheet, row }];
   }));
   const people = sharingIn(model, setup.year ?? yearOf(period)).map(({ name }) => name);
   for (const name of people.filter((one) => !used.has(one))) {

@@ -1,14 +1,16 @@
 import type { Finding } from "../finding.ts";
 import { fractionOf, type Fraction } from "../fraction.ts";
-import { convert, decimal, type Money } from "../money.ts";
+import type { Money } from "../money.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { investmentFrames as contract } from "../sheets/kinds/investmentFrames.ts";
+import { kroner } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { KeyUse } from "../allocation/keyUse.ts";
-import { useKey } from "../allocation/useKey.ts";
+import { useKeyWholly } from "../allocation/useKeyWholly.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
 import { derived, measured, typedIn } from "../trace.ts";
+import { vatOf } from "./vat.ts";
 
 /** A year's investment frame with VAT, carry-over included, and the key that shares it. Kroner. */
 export interface InvestmentFrame { readonly year: number; readonly gross: Money; readonly use: KeyUse; readonly trace: Trace }
@@ -18,12 +20,13 @@ export function readFrames({ setup, sheets, model }: Source): { frames: readonly
   const findings: Finding[] = [];
   const frames = sheetsOf(contract, sheets).flatMap((sheet) => sheet.rows.flatMap((row): InvestmentFrame[] => {
     if (setup.year !== undefined && row.values.year < setup.year) return [];
-    const { use, findings: found } = useKey(model, row.values.key, row.values.year, whereOf(sheet, row, "key"));
+    const gross = kroner(sheet, contract, row.values.frame).plus(kroner(sheet, contract, row.values.carryOver));
+    const net = gross.minus(vatOf(gross, setup.vatRate));
+    const { use, findings: found } = useKeyWholly(model, row.values.key, row.values.year, whereOf(sheet, row, "key"), [gross, net]);
     findings.push(...found);
     if (!use) return [];
-    const kroner = (amount: number | null): Money => convert(decimal(amount ?? 0), sheet.about.unit ?? contract.unit, "kr");
-    const gross = kroner(row.values.frame).plus(kroner(row.values.carryOver));
-    const cells = [typedIn(sheet, row, "frame", contract.columns.frame.heading), ...(row.values.carryOver === null ? [] : [typedIn(sheet, row, "carryOver", contract.columns.carryOver.heading)])];
+    const said = row.values.carryOver === null ? ["frame"] as const : ["frame", "carryOver"] as const;
+    const cells = said.map((column) => typedIn(sheet, row, column, contract.columns[column].heading));
     return [{ year: row.values.year, gross, use, trace: measured("kr", derived("frame", gross, cells, String(row.values.year))) }];
   }));
   return { frames: frames.sort((a, b) => a.year - b.year), findings };

@@ -1,8 +1,9 @@
-import type { KeyUse } from "../allocation/keyUse.ts";
-import { useKey } from "../allocation/useKey.ts";
-import type { Finding } from "../finding.ts";
-import { convert, decimal, zero, type Money } from "../money.ts";
+import { refuse, type KeyUse } from "../allocation/keyUse.ts";
+import { useKeyWholly } from "../allocation/useKeyWholly.ts";
+import { fault, type Finding } from "../finding.ts";
+import { convert, zero, type Money } from "../money.ts";
 import { lastDay } from "../period.ts";
+import { kroner, unitOf } from "../sheets/kroner.ts";
 import { pickSheet } from "../sheets/pickSheet.ts";
 import type { Source } from "../source.ts";
 import type { Trace } from "../trace.ts";
@@ -14,7 +15,7 @@ import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { vatOf } from "./vat.ts";
 
-/** Last year's investment underspend as it is given back: kroner without VAT, by the stated key, per the stated day. */
+/** Last year's investment underspend as it is given back: kroner without VAT, by the stated key, per the stated day; no day when there is none. */
 export interface Underspend { readonly net: Money; readonly use?: KeyUse; readonly asOf: string; readonly trace: Trace; readonly findings: readonly Finding[] }
 
 export function readUnderspend(source: Source, year: number): Underspend {
@@ -24,9 +25,10 @@ export function readUnderspend(source: Source, year: number): Underspend {
   if (!found) return { net: zero, asOf: "", trace: measured("kr", derived("sum", zero, [])), findings: [] };
   const { sheet, row } = found;
   const at = whereOf(sheet, row, "amount");
-  const gross = convert(decimal(row.values.amount), sheet.about.unit ?? advances.unit, "kr");
+  const gross = kroner(sheet, advances, row.values.amount);
   const net = gross.minus(vatOf(gross, setup.vatRate));
-  const key = useKey(model, row.values.key ?? "", year, whereOf(sheet, row, "key"));
+  const keyAt = whereOf(sheet, row, sheet.columns.key === undefined ? "line" : "key");
+  const key = row.values.key === null ? refuse(fault("value-missing", keyAt, { heading: advances.columns.key.heading })) : useKeyWholly(model, row.values.key, year, keyAt, [net]);
   const trace = measured("kr", derived("netFrame", net, [typedIn(sheet, row, "amount", row.values.line)]));
   return { net, ...(key.use ? { use: key.use } : {}), asOf: row.values.asOf, trace, findings: [...key.findings, ...checkAge(source, gross, row.values.asOf, at)] };
 }
@@ -36,8 +38,7 @@ function checkAge({ setup, sheets }: Source, gross: Money, asOf: string, at: Fin
   const { sheet } = pickSheet(investmentReport, sheets, setup.period);
   const day = sheet ? lastDay(sheet.about.period!) : "";
   if (!sheet || day <= asOf) return [];
-  const unit = sheet.about.unit ?? investmentReport.unit;
   const variance = sheet.rows.reduce((total, row) => total.plus(row.values.budget ?? zero).minus(row.values.forecast ?? zero), zero);
-  const other = convert(variance, unit, "kr");
+  const other = convert(variance, unitOf(sheet, investmentReport), "kr");
   return other.equals(gross) ? [] : [{ code: "figure-older", severity: "warning", where: at, values: { amount: gross.toFixed(), asOf, newer: day, other: other.toFixed() } }];
 }

@@ -4,6 +4,7 @@ import { fractionOf, negate } from "../fraction.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { advances as contract } from "../sheets/kinds/advances.ts";
+import { unitOf } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
 import { readUnderspend } from "./underspend.ts";
@@ -22,7 +23,7 @@ export function underspendClaims(source: Source): Claims {
   const other = compareWith === null ? { findings: [] } : namedShares(source, compareWith, year, amount, whereOf(found.sheet, found.row, "compareWith"));
   return {
     claims: [{
-      of: "underspend", year, unit: found.sheet.about.unit ?? contract.unit, asOf, amount, stated: keyShares(use, amount), trace,
+      of: "underspend", year, unit: unitOf(found.sheet, contract), asOf, amount, stated: keyShares(use, amount), trace,
       ...(other.named ? { comparison: other.named } : {}), ...(setup.host === undefined ? {} : { host: setup.host }),
     }],
     findings: [...findings, ...other.findings],

@@ -1,13 +1,14 @@
-import { allocate, type Allocation } from "../allocation/allocate.ts";
+import { allocate } from "../allocation/allocate.ts";
 import { explainChange, type Change, type Factor } from "../allocation/explainChange.ts";
 import { traceChange } from "../allocation/traceChange.ts";
 import { traceShare } from "../allocation/traceShare.ts";
-import type { Formula } from "../formula.ts";
-import { convert, roundTo, sum, type Money, type Unit } from "../money.ts";
+import { sumDown, type Formula } from "../formula.ts";
+import { roundTo, sum, type Money, type Unit } from "../money.ts";
 import { pools as poolsContract } from "../sheets/kinds/pools.ts";
-import type { Source } from "../source.ts";
-import { derived, measured, typed, type Trace } from "../trace.ts";
-import { nothingBuilt, type Built } from "./build.ts";
+import { budgetYear, type Source } from "../source.ts";
+import { derived, measured, type Trace } from "../trace.ts";
+import { notBuilt, nothingBuilt, type Built } from "./build.ts";
+import { keysOf } from "./keysOf.ts";
 import { placeOf, showChange, type ShownRow } from "./showChange.ts";
 import { showYear, type YearShown } from "./showYear.ts";
 import type { Figure, Footing, TableColumn, TableRow } from "./table.ts";
@@ -18,12 +19,12 @@ import type { Figure, Footing, TableColumn, TableRow } from "./table.ts";
  */
 export function buildChange(source: Source): Built {
   const { model, setup } = source;
-  const year = setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
+  const year = budgetYear(source);
   if ([year - 1, year].some((one) => model.pools.every((pool) => pool.year !== one))) return nothingBuilt;
   const name = `endring-${year - 1}-${year}`;
   const [before, after] = [year - 1, year].map((one) => allocate(model, one, setup.internal).allocation);
   // Why a year has no allocation is said where the distribution is built.
-  if (!before || !after) return { ...nothingBuilt, findings: [{ code: "table-not-built", severity: "error", where: {}, values: { table: name, missing: poolsContract.sheet } }] };
+  if (!before || !after) return notBuilt(name, poolsContract.sheet);
   const { change, findings } = explainChange(model, before, after);
   if (!change) return { ...nothingBuilt, findings };
   const factors = factorsIn(change);
@@ -39,7 +40,7 @@ export function buildChange(source: Source): Built {
     const [total, parts] = [sums.figures[index + 2]!.value as Money, columnSum(lines, index + 2)];
     return { table: name, column: column.heading, ...(column.values ? { columnValues: column.values } : {}), total: total.toFixed(), parts: parts.toFixed(), difference: total.minus(parts).toFixed() };
   });
-  const keys = [...new Set([before, after].flatMap((allocation) => allocation.lines.map(({ use }) => use.key.code)))];
+  const keys = keysOf([...before.lines, ...after.lines]);
   return { ...nothingBuilt, footings, tables: [{
     name, title: "change", values: { previousYear: year - 1, year }, unit: setup.unit, keys, hostIncluded: true, columns, rows: [...lines, sums], notes: [{ label: "changeReading" }],
   }] };
@@ -81,16 +82,13 @@ function sumOf(unit: Unit, [was, is]: readonly [YearShown, YearShown], lines: re
   const down = (value: Money, column: number): Figure => ({
     value, trace: measured(unit, derived("sum", value, lines.flatMap(({ figures }) => figures[column]!.trace ?? []))),
     // Each year rounded alone, its shown total need not be the sum of its lines.
-    ...(columnSum(lines, column).equals(value) ? { formula: { sum: lines.map((_, row) => ({ row, column })) } } : {}),
+    ...(columnSum(lines, column).equals(value) ? { formula: sumDown(lines.length, column) } : {}),
   });
   return { kind: "total", figures: [
-    { value: { label: "sum" } }, { ...down(before, 1), trace: poolsOf(was.allocation, unit) }, ...factors.map((value, index) => down(value, index + 2)),
-    down(rounding, last - 1), { value: after, formula: across(lines.length, factors.length), trace: poolsOf(is.allocation, unit) },
+    { value: { label: "sum" } }, { ...down(before, 1), trace: was.total.trace! }, ...factors.map((value, index) => down(value, index + 2)),
+    down(rounding, last - 1), { value: after, formula: across(lines.length, factors.length), trace: is.total.trace! },
   ] };
 }
-
-const poolsOf = ({ amount, lines, flows }: Allocation, unit: Unit): Trace => measured(unit, derived("sum", convert(amount, "kr", unit),
-  [...new Set([...lines.map(({ pool }) => pool), ...flows.map(({ from }) => from)])].map((pool) => measured(pool.unit, typed(convert(pool.amount, "kr", pool.unit), pool.at, pool.name)))));
 
 /** Last year, the factors and rounding add to this year. */
 const across = (row: number, factors: number): Formula => ({ sum: Array.from({ length: factors + 2 }, (_, index) => ({ row, column: index + 1 })) });

@@ -1,9 +1,11 @@
+import { sumDown } from "../formula.ts";
 import { convert, decimal, sum, zero, type Money } from "../money.ts";
 import { fractionOf } from "../fraction.ts";
 import { yearOf } from "../period.ts";
 import type { FactRow, SheetFacts } from "../sheets/facts.ts";
-import type { operatingReport } from "../sheets/kinds/operatingReport.ts";
+import { operatingReport } from "../sheets/kinds/operatingReport.ts";
 import type { investmentReport } from "../sheets/kinds/investmentReport.ts";
+import { unitOf } from "../sheets/kroner.ts";
 import type { Built } from "./build.ts";
 import type { Source } from "../source.ts";
 import { showColumn } from "./showColumn.ts";
@@ -20,7 +22,7 @@ export interface CostTable { readonly name: string; readonly title: "operating" 
 /** T1 and T2: actual, budget, variance and forecast by line. Variance is the shown budget less the shown forecast, so rows foot too. */
 export function buildCostTable({ setup }: Source, sheet: Sheet, about: CostTable): Built {
   const unit = setup.unit;
-  const from = sheet.about.unit ?? "tkr";
+  const from = unitOf(sheet, operatingReport);
   const rows: readonly FactRow[] = sheet.rows;
   const parties = rows.map(({ values }) => String(values[about.line]));
   const given = (measure: Measure): (Money | null)[] => rows.map(({ values }) => (typeof values[measure] === "number" ? convert(decimal(values[measure]), from, unit) : null));
@@ -45,7 +47,7 @@ export function buildCostTable({ setup }: Source, sheet: Sheet, about: CostTable
       return { value: shown[measure].given[index] === null ? null : shown[measure].values[index]!, trace: typedIn(sheet, row, measure) };
     }),
   }));
-  const all = (column: number): Figure["formula"] => ({ sum: lines.map((_, row) => ({ row, column })) });
+  const all = (column: number): Figure["formula"] => sumDown(lines.length, column);
   const totalRow: TableRow = {
     kind: "total",
     figures: [{ value: { label: "sumCaps" } satisfies Label }, ...columns.map((column): Figure => {

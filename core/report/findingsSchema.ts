@@ -6,6 +6,17 @@ export const findingsSchemaVersion = 1;
 const severity = z.enum(["error", "warning", "info"]);
 const count = z.int().check(z.nonnegative());
 
+const seen = z.nullable(z.union([z.string(), z.number()]));
+
+/** The smallest edit of one sheet that settles what it is said of, and what it rests on. */
+const repair = z.strictObject({
+  file: z.string(), sheet: z.string(),
+  edits: z.array(z.strictObject({ cell: z.string(), before: seen, after: seen, format: z.optional(z.string()) })),
+  slips: z.array(z.enum(["digits", "sign", "unit", "moved", "computed", "text"])),
+  size: count, unique: z.boolean(),
+  proof: z.array(z.strictObject({ cell: z.string(), kind: z.enum(["sum", "variance", "toOrder", "toOrderSum", "openTotal"]), seen: z.string(), was: z.string() })),
+});
+
 const finding = z.strictObject({
   code: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   severity,
@@ -14,6 +25,7 @@ const finding = z.strictObject({
   cell: z.nullable(z.string()),
   title: z.string(), says: z.string(), why: z.string(), fix: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
+  repair: z.nullable(repair),
   accepted: z.nullable(z.strictObject({ reason: z.string(), expires: z.iso.date() })),
 });
 
@@ -34,6 +46,8 @@ export const findingsSchema = z.strictObject({
   files: z.array(file),
   counts: z.strictObject({ errors: count, warnings: count, infos: count, accepted: count }),
   findings: z.array(finding),
+  /** Each repair of the findings once. */
+  repairs: z.array(repair),
 });
 
 type Deep<T> = T extends readonly (infer E)[] ? readonly Deep<E>[] : T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;

@@ -1,20 +1,19 @@
-import { seekFrame, type FrameSought } from "../allocation/goalSeek.ts";
+import { seekFrame } from "../allocation/goalSeek.ts";
 import { traceShare } from "../allocation/traceShare.ts";
-import { readCaps, type Cap } from "../budget/readCaps.ts";
+import { frameLines } from "../budget/frameLines.ts";
+import { readCaps } from "../budget/readCaps.ts";
 import type { Finding } from "../finding.ts";
-import { compare, divide, fractionOf, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
-import { convert, decimal, unitFactor, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { compare, divide, fractionOf, inUnit, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
+import { convert, ofSteps, type Money } from "../money.ts";
 import { frame as frameContract } from "../sheets/kinds/frame.ts";
-import { sheetsOf } from "../sheets/select.ts";
-import type { Source } from "../source.ts";
+import { kroner } from "../sheets/kroner.ts";
+import { budgetYear, type Source } from "../source.ts";
 import type { LabelKey } from "../text/texts.ts";
 import { derived, typedIn, type Trace } from "../trace.ts";
 import { nothingBuilt, type Built } from "./build.ts";
-import { buildGivingPools } from "./givingPoolsTable.ts";
+import { buildGivingPools, type CapSought } from "./givingPoolsTable.ts";
 import type { Figure, ReportTable, TableRow } from "./table.ts";
 
-export interface CapSought { readonly cap: Cap; readonly sought: FrameSought }
 interface Adopted { readonly amount: Money; readonly trace: Trace }
 
 /**
@@ -23,7 +22,7 @@ interface Adopted { readonly amount: Money; readonly trace: Trace }
  */
 export function buildGoalSeek(source: Source): Built {
   const { setup, sheets, model } = source;
-  const year = setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
+  const year = budgetYear(source);
   const { caps, findings: aboutCaps } = readCaps(sheets, year);
   const outcomes = caps.map((cap) => ({ cap, ...seekFrame(model, year, { ...cap, cap: cap.amount, unit: setup.roundingUnit, method: setup.internal, at: cap.where }) }));
   const found = outcomes.flatMap(({ cap, sought }): CapSought[] => (sought ? [{ cap, sought }] : []));
@@ -44,28 +43,27 @@ export function buildGoalSeek(source: Source): Built {
 
 /** The frame that was decided; amounts in kroner. */
 function readAdopted({ sheets }: Source, year: number): Adopted | undefined {
-  return sheetsOf(frameContract, sheets).flatMap((sheet) => sheet.rows.filter(({ values }) => values.year === year && normaliseText(values.line) === "ramme")
-    .map((row): Adopted => ({ amount: convert(decimal(row.values.amount), sheet.about.unit ?? frameContract.unit, "kr"), trace: typedIn(sheet, row, "amount") })))[0];
+  return frameLines(sheets, year, "Ramme").map(({ sheet, row }): Adopted => ({ amount: kroner(sheet, frameContract, row.values.amount), trace: typedIn(sheet, row, "amount") }))[0];
 }
 
 type Keeps = "keepsStrict" | "keepsPrinted" | "keepsNot";
 function keeps({ roundingUnit }: Source["setup"], cap: Money, amount: Fraction): Keeps {
   if (compare(amount, fractionOf(cap)) <= 0) return "keepsStrict";
-  return decimal(roundWhole(divide(amount, fractionOf(roundingUnit))).toString()).times(roundingUnit).lessThanOrEqualTo(cap) ? "keepsPrinted" : "keepsNot";
+  return ofSteps(roundWhole(divide(amount, fractionOf(roundingUnit))), roundingUnit).lessThanOrEqualTo(cap) ? "keepsPrinted" : "keepsNot";
 }
 
 function capRows({ setup }: Source, { cap, sought }: CapSought, adopted: Adopted | undefined): TableRow[] {
   const { participant, moving, index } = sought;
-  const inUnit = (kroner: Fraction): Fraction => divide(kroner, fractionOf(unitFactor(setup.unit)));
+  const shown = (kroner: Fraction): Fraction => inUnit(kroner, setup.unit);
   const from = [cap.trace, traceShare(moving.today, index, setup.unit)];
   const row = (label: LabelKey, frame: Figure, kind: TableRow["kind"], more: readonly Figure[]): TableRow => ({ kind, figures: [{ value: participant }, { value: { label } }, frame, ...more] });
   const frameRow = (label: LabelKey, frame: Money | undefined, kind: TableRow["kind"] = "line", trace?: Trace): TableRow[] => {
     if (frame === undefined) return [];
     const at = fractionOf(frame);
     const amount = moving.amountAt(index, at);
-    const traced = trace ?? derived("goalSeek", inUnit(at), from);
+    const traced = trace ?? derived("goalSeek", shown(at), from);
     return [row(label, { value: convert(frame, "kr", setup.unit), trace: traced }, kind, [
-      { value: toDecimal(inUnit(amount)), trace: derived("amountAtFrame", inUnit(amount), [traced, from[1]!], participant) },
+      { value: toDecimal(shown(amount)), trace: derived("amountAtFrame", shown(amount), [traced, from[1]!], participant) },
       isZero(at) ? { value: null } : { value: toDecimal(divide(amount, at)), trace: derived("percentage", divide(amount, at), [traced, from[1]!]) },
       { value: { label: keeps(setup, cap.amount, amount) } },
     ])];
@@ -73,7 +71,7 @@ function capRows({ setup }: Source, { cap, sought }: CapSought, adopted: Adopted
   const { byDivision } = sought;
   return [
     row("cap", { value: null }, "subtotal", [{ value: convert(cap.amount, "kr", setup.unit), trace: cap.trace }, { value: null }, { value: { label: cap.mode === "strict" ? "capStrict" : "capPrinted" } }]),
-    ...(byDivision ? [row("byDivision", { value: toDecimal(inUnit(byDivision)), trace: derived("capDivided", inUnit(byDivision), from) }, "line", [
+    ...(byDivision ? [row("byDivision", { value: toDecimal(shown(byDivision)), trace: derived("capDivided", shown(byDivision), from) }, "line", [
       { value: convert(cap.amount, "kr", setup.unit), trace: cap.trace }, { value: toDecimal(divide(sought.amountToday, moving.frame)), trace: derived("percentage", divide(sought.amountToday, moving.frame), [from[1]!]) }, { value: null },
     ])] : []),
     ...frameRow("frameStrict", sought.strict), ...frameRow("framePrintedFrom", sought.printed?.from), ...frameRow("framePrintedTo", sought.printed?.to),

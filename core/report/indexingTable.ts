@@ -1,19 +1,21 @@
 import { indexForward } from "../budget/indexing.ts";
+import { sumDown } from "../formula.ts";
 import { total } from "../fraction.ts";
 import { indexing as contract } from "../sheets/kinds/indexing.ts";
-import type { Source } from "../source.ts";
+import { budgetYear, type Source } from "../source.ts";
 import { texts } from "../text/texts.ts";
 import { derived } from "../trace.ts";
-import { nothingBuilt, type Built } from "./build.ts";
+import { notBuilt, nothingBuilt, type Built } from "./build.ts";
 import { roundingFor } from "./roundingFor.ts";
 import { showColumn } from "./showColumn.ts";
 import type { TableRow } from "./table.ts";
 
 /** The year's pools carried forward by cost type: what the frame comes to when only wages and prices change. */
-export function buildIndexing({ setup, sheets, model }: Source): Built {
-  const baseYear = setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
+export function buildIndexing(source: Source): Built {
+  const { setup, sheets, model } = source;
+  const baseYear = budgetYear(source);
   const { indexed, findings } = indexForward(sheets, model.pools, baseYear, setup.unit);
-  if (!indexed) return { ...nothingBuilt, findings: findings.length === 0 ? [] : [...findings, { code: "table-not-built", severity: "error", where: {}, values: { table: `framskriving-${baseYear}`, missing: contract.sheet } }] };
+  if (!indexed) return findings.length === 0 ? nothingBuilt : notBuilt(`framskriving-${baseYear}`, contract.sheet, findings);
   const { years, types } = indexed;
   const name = `framskriving-${baseYear}-${years.at(-1)!}`;
   const parties = types.map(({ costType }) => costType ?? texts.nb.labels.noCostType);
@@ -23,7 +25,7 @@ export function buildIndexing({ setup, sheets, model }: Source): Built {
     { value: costType ?? { label: "noCostType" } }, ...columns.map(({ values }, at) => ({ value: values[index]!, trace: carried[at]!.trace })),
   ] }));
   const sumRow: TableRow = { kind: "total", figures: [{ value: { label: "sum" } }, ...columns.map((column, at) => ({
-    value: column.total, formula: { sum: rows.map((_, row) => ({ row, column: at + 1 })) },
+    value: column.total, formula: sumDown(rows.length, at + 1),
     trace: derived("sum", total(types.map((type) => type.years[at]!.amount)), types.map((type) => type.years[at]!.trace)),
   }))] };
   return {

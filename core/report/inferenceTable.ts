@@ -1,7 +1,8 @@
 import { inferKeys, type Explained } from "../allocation/inferKeys.ts";
+import { sumDown } from "../formula.ts";
 import { toDecimal, type Fraction } from "../fraction.ts";
 import { decimal } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -25,7 +26,7 @@ function tableOf(name: string, people: readonly string[], { agreement, simplest,
     const { lowest, highest } = agreement.intervals[row]!;
     return { kind: "line", figures: [{ value: person }, share(row, lowest.at), share(row, highest.at), simplest ? share(row, simplest[row]!) : { value: null }, ...fits.map(({ shares, trace }): Figure => ({ value: toDecimal(shares[row]!), trace: trace(row) }))] };
   });
-  const whole = (column: number): Figure => ({ value: decimal(1), formula: { sum: people.map((_, row) => ({ row, column })) } });
+  const whole = (column: number): Figure => ({ value: decimal(1), formula: sumDown(people.length, column) });
   const percent = { kind: "percent", places: Math.max(4, ...(simplest ?? []).map((one) => toDecimal(one).decimalPlaces() - 2)) } as const;
   const columns: TableColumn[] = [
     { heading: "participants", format: { kind: "text" } },
@@ -33,7 +34,7 @@ function tableOf(name: string, people: readonly string[], { agreement, simplest,
     ...fits.map((fit) => ({ heading: "settledBy", values: { key: fit.name }, format: percent } as const)),
   ];
   return {
-    name, title: "inference", values: {}, hostIncluded: people.some((name) => normaliseText(name) === normaliseText(host)), columns,
+    name, title: "inference", values: {}, hostIncluded: people.some((name) => sameText(name, host)), columns,
     rows: [...rows, { kind: "total", figures: [{ value: { label: "sum" } }, { value: null }, { value: null }, simplest ? whole(3) : { value: null }, ...fits.map((_, index) => whole(4 + index))] }],
     notes: [
       { label: "inferredColumns", values: { columns: agreement.columns.map((column) => column.name).join("; ") } },

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding.ts";
-import { divide, fractionOf, type Fraction } from "../fraction.ts";
+import { sumDown } from "../formula.ts";
+import { inUnit, type Fraction } from "../fraction.ts";
 import { byKey, readFrames } from "../investment/frames.ts";
 import { vatOf } from "../investment/vat.ts";
 import { readUnderspend } from "../investment/underspend.ts";
-import { sum, unitFactor, type Money } from "../money.ts";
+import { sum, type Money } from "../money.ts";
 import { sharingIn } from "../allocation/model.ts";
 import { advances } from "../sheets/kinds/advances.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -11,6 +12,7 @@ import type { HeadingKey } from "../text/texts.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
 import { keyTrace } from "../allocation/keyTrace.ts";
+import { keysOf } from "./keysOf.ts";
 import { roundingFor } from "./roundingFor.ts";
 import { showColumn } from "./showColumn.ts";
 import type { Figure, TableRow } from "./table.ts";
@@ -25,7 +27,10 @@ export function buildInvestmentDistribution(source: Source): Built {
   if (!frame) return nothingBuilt;
   const underspend = readUnderspend(source, frame.year);
   const findings: Finding[] = [...underspend.findings];
-  if (!underspend.use) return { ...nothingBuilt, findings };
+  // Nothing left of last year is nothing to give back, not a table without payments.
+  const isNone = underspend.asOf === "";
+  const returning = underspend.use ?? (isNone ? frame.use : undefined);
+  if (!returning) return { ...nothingBuilt, findings };
   const unit = sheetsOf(advances, sheets)[0]?.about.unit ?? advances.unit;
   const name = `investeringsfordeling-${frame.year}`;
   const people = sharingIn(model, frame.year).map((one) => one.name);
@@ -37,10 +42,10 @@ export function buildInvestmentDistribution(source: Source): Built {
   const parts = [
     { heading: "investmentFrame", use: frame.use, amount: frame.gross, from: frame.trace },
     { heading: "advance", use: frame.use, amount: net, from: netTrace },
-    { heading: "underspend", use: underspend.use, amount: givenBack, from: underspend.trace },
+    { heading: "underspend", use: returning, amount: givenBack, from: underspend.trace },
   ] as const;
   const columns = parts.map(({ heading, use, amount, from }) => {
-    const quotas = byKey(amount, use).map((quota) => divide(quota, fractionOf(unitFactor(unit))));
+    const quotas = byKey(amount, use).map((quota) => inUnit(quota, unit));
     return { quotas, use, from, ...showColumn({ table: name, heading, headingValues, parties: people, quotas, rounding }) };
   });
   const [, advance, returned] = columns;
@@ -48,16 +53,18 @@ export function buildInvestmentDistribution(source: Source): Built {
     const figures = columns.map(({ values, quotas, use, from }): Figure => ({ value: values[row]!, trace: share(quotas[row]!, from, person, keyTrace(use, row)) }));
     // Both amounts are settled in whole steps and billed as such: the payment is their difference, not a third rounding.
     const value = advance!.values[row]!.plus(returned!.values[row]!);
-    return { kind: "line", figures: [{ value: person }, ...figures, { value, formula: { sum: [2, 3].map((column) => ({ row, column })) }, trace: derived("payment", value, figures.slice(1).flatMap(({ trace }) => trace ?? []), person) }] };
+    const trace = derived("payment", value, figures.slice(1).flatMap((figure) => figure.trace ?? []), person);
+    return { kind: "line", figures: [{ value: person }, ...figures, { value, formula: { sum: [2, 3].map((column) => ({ row, column })) }, trace }] };
   });
   const totals = [...columns.map(({ total }) => total), advance!.total.plus(returned!.total)];
   const payments = sum(lines.map((line) => line.figures[4]!.value as Money));
   return {
     tables: [{
-      name, title: "investmentDistribution", values: { year: frame.year }, unit, keys: [...new Set(parts.map(({ use }) => use.key.code))], hostIncluded: true,
+      name, title: "investmentDistribution", values: { year: frame.year }, unit, keys: keysOf(parts), hostIncluded: true,
       columns: [{ heading: "participants", format: { kind: "text" } }, ...(["investmentFrame", "advance", "underspend", "payment"] satisfies HeadingKey[]).map((heading) => ({ heading, values: headingValues, format: { kind: "amount" } as const }))],
-      rows: [...lines, { kind: "total", figures: [{ value: { label: "sum" } }, ...totals.map((value, index): Figure => ({ value, formula: { sum: lines.map((_, row) => ({ row, column: index + 1 })) }, ...(index < 3 ? { trace: parts[index]!.from } : { trace: derived("payment", value, [netTrace, underspend.trace]) }) }))] }],
-      notes: [{ label: "underspendAsOf", values: { asOf: underspend.asOf } }],
+      rows: [...lines, { kind: "total", figures: [{ value: { label: "sum" } }, ...totals.map((value, index): Figure => (
+        { value, formula: sumDown(lines.length, index + 1), trace: parts[index]?.from ?? derived("payment", value, [netTrace, underspend.trace]) }))] }],
+      notes: [{ label: "investmentVat" }, ...(isNone ? [] : [{ label: "underspendAsOf", values: { asOf: underspend.asOf } } as const])],
     }],
     findings: [...findings, ...about],
     ledger: columns.flatMap(({ ledger }) => ledger),

@@ -3,6 +3,7 @@ import { convert, decimal, sum, zero, type Money } from "../money.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { investmentFrames } from "../sheets/kinds/investmentFrames.ts";
 import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
+import { unitOf } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import type { Source } from "../source.ts";
@@ -17,9 +18,9 @@ const amountColumn = 4;
 export function buildPlan({ setup, sheets }: Source): Built {
   const all = sheetsOf(investmentPlan, sheets).filter((sheet) => sheet.about.year !== undefined && (setup.year === undefined || sheet.about.year === setup.year));
   const [sheet, ...others] = all;
-  if (!sheet) return nothingBuilt;
+  if (!sheet || sheet.rows.length === 0) return nothingBuilt;
   const year = sheet.about.year!;
-  const unit = sheet.about.unit ?? investmentPlan.unit;
+  const unit = unitOf(sheet, investmentPlan);
   const rows: TableRow[] = [];
   const figure = (row: FactRow<typeof investmentPlan>): Figure => ({ value: decimal(row.values.amount), trace: typedIn(sheet, row, "amount") });
   const sumRow = (kind: "subtotal" | "total", label: Figure["value"], refs: readonly CellRef[]): TableRow => {
@@ -51,9 +52,8 @@ export function buildPlan({ setup, sheets }: Source): Built {
 
 function checkFrame(sheets: readonly SheetFacts[], year: number, plan: Money): Finding[] {
   return sheetsOf(investmentFrames, sheets).flatMap((sheet) => sheet.rows.filter((row) => row.values.year === year).flatMap((row): Finding[] => {
-    const unit = sheet.about.unit ?? investmentFrames.unit;
     const frame = decimal(row.values.frame).plus(row.values.carryOver ?? zero);
-    const sum = convert(plan, "kr", unit);
+    const sum = convert(plan, "kr", unitOf(sheet, investmentFrames));
     return sum.equals(frame) ? [] : [{ code: "plan-differs", severity: "error", where: whereOf(sheet, row, "frame"), values: { year, sum: sum.toFixed(), frame: frame.toFixed(), difference: sum.minus(frame).toFixed() } }];
   }));
 }

@@ -1,13 +1,14 @@
-import { decimal, isMoney } from "../money.ts";
-import { formulaInputs, formulaText, formulaValue, type CellRef, type Formula } from "../formula.ts";
+import { isMoney } from "../money.ts";
+import { formulaText } from "../formula.ts";
 import { parseDate, serialOf } from "../period.ts";
 import { markLine } from "../sheets/resultMark.ts";
 import { say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 import type { Patch, PatchCell, Role } from "../workbook.ts";
 import { aboutLines } from "./aboutLines.ts";
+import { liveFormula } from "./liveFormula.ts";
 import { numberFormat } from "./numberFormat.ts";
-import { shown, shownHeading, shownTitle } from "./shown.ts";
+import { shown, shownHeading, shownLabel, shownTitle } from "./shown.ts";
 import type { Figure, ReportTable, TableColumn } from "./table.ts";
 
 interface Line { readonly cells: readonly PatchCell[]; readonly roles: readonly (Role | null)[]; readonly formats: readonly (string | null)[] }
@@ -41,7 +42,7 @@ export function resultPatch(table: ReportTable, language: Language, sheet: strin
       formats: table.columns.map(({ format }) => (format.kind === "text" ? null : numberFormat(format))),
     })),
     text("", "note"),
-    ...(table.notes ?? []).map((note) => text(say(language, texts[language].labels[note.label], note.values ?? {}), "note")),
+    ...(table.notes ?? []).map((note) => text(shownLabel(language, note), "note")),
     text(say(language, texts[language].report.inputs, { list: inputs.sheets.map(({ sheet: name, fingerprint }) => `${name}=${fingerprint}`).join("; ") }), "note"),
   ];
   return {
@@ -60,22 +61,9 @@ function cellOf(table: ReportTable, figure: Figure, { format }: TableColumn, lan
   if (value === null) return "";
   if (isMoney(value)) {
     const number = value.toSignificantDigits(15).toNumber();
-    const formula = figure.formula && holds(table, figure.formula, value.toNumber()) ? moved(figure.formula, header + 1) : undefined;
+    const formula = liveFormula(table, figure, header + 1);
     return formula ? { formula: formulaText(formula), result: number } : number;
   }
   const date = format.kind === "date" && typeof value === "string" ? parseDate(value) : undefined;
   return date === undefined ? shown(language, figure, format) : serialOf(date);
-}
-
-/** A formula is written only where the shown cells really give the engine's value. */
-function holds(table: ReportTable, formula: Formula, value: number): boolean {
-  const at = ({ row, column }: CellRef) => { const found = table.rows[row]?.figures[column]?.value; return isMoney(found) ? found : undefined; };
-  return formulaInputs(formula).length > 0 && formulaValue(formula, at).minus(decimal(value)).abs().lessThan(1e-9);
-}
-
-function moved(formula: Formula, rows: number): Formula {
-  const down = (ref: CellRef): CellRef => ({ ...ref, row: ref.row + rows });
-  if ("sum" in formula) return { sum: formula.sum.map(down) };
-  if ("minus" in formula) return { minus: [down(formula.minus[0]), down(formula.minus[1])] };
-  return { toOrder: { plus: formula.toOrder.plus.map(down), less: formula.toOrder.less.map(down) } };
 }

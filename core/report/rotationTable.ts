@@ -24,14 +24,16 @@ export function buildRotation(source: Source): Built {
       { value: line.need.participant }, { value: line.need.category },
       ...measures.map((measure): Figure => count(line, measure)),
       { value: decimal(toOrder(line.need)), formula: { toOrder: { plus: cells(row, [0, 1]), less: cells(row, [2, 3]) } }, trace: orderTrace(line) },
-      group[0] === row ? { value: decimal(sumOf(group.map((index) => toOrder(lines[index]!.need)))), formula: { sum: group.map((index) => ({ row: index, column: orderColumn })) }, trace: derived("sum", decimal(sumOf(group.map((index) => toOrder(lines[index]!.need)))), group.map((index) => orderTrace(lines[index]!))) } : { value: null },
+      group[0] === row ? groupSum(lines, group) : { value: null },
     ] };
   });
-  const total = (column: number, of: (line: DeviceLine) => number): Figure => ({
-    value: decimal(sumOf(lines.map((line) => of(line.need)))),
-    formula: { sum: rows.flatMap((row, index) => (row.figures[column]!.value === null ? [] : [{ row: index, column }])) },
-    trace: derived("sum", decimal(sumOf(lines.map((line) => of(line.need)))), rows.flatMap((row) => row.figures[column]!.trace ?? [])),
-  });
+  const total = (column: number, of: (line: DeviceLine) => number): Figure => {
+    const value = decimal(sumOf(lines.map((line) => of(line.need))));
+    return {
+      value, formula: { sum: rows.flatMap((row, index) => (row.figures[column]!.value === null ? [] : [{ row: index, column }])) },
+      trace: derived("sum", value, rows.flatMap((row) => row.figures[column]!.trace ?? [])),
+    };
+  };
   const day = asOf ?? lastDay(period);
   const pooled = pooledNeed(lines.map(({ need }) => need));
   const values = { year: yearOf(period), previousYear: yearOf(period) - 1, day: norwegianDate(day).slice(0, 5) };
@@ -48,6 +50,12 @@ export function buildRotation(source: Source): Built {
     ] }],
     notes: [{ label: "pooling", values: { alone: pooled.alone, own: pooled.own, category: pooled.category, all: pooled.all } }],
   }] };
+}
+
+/** What a municipality must order of all categories: said on its first row. */
+function groupSum(lines: readonly RotationLine[], group: readonly number[]): Figure {
+  const value = decimal(sumOf(group.map((index) => toOrder(lines[index]!.need))));
+  return { value, formula: { sum: group.map((row) => ({ row, column: orderColumn })) }, trace: derived("sum", value, group.map((index) => orderTrace(lines[index]!))) };
 }
 
 const cells = (row: number, which: readonly number[]): CellRef[] => which.map((index) => ({ row, column: first + index }));

@@ -1,11 +1,11 @@
+import { frameLines, type FrameKind } from "../budget/frameLines.ts";
 import type { Finding } from "../finding.ts";
 import { convert, decimal, sum, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
 import { whereOf } from "../sheets/facts.ts";
 import { frame as contract } from "../sheets/kinds/frame.ts";
-import { sheetsOf } from "../sheets/select.ts";
+import { unitOf } from "../sheets/kroner.ts";
 import { nothingBuilt, type Built } from "./build.ts";
-import type { Source } from "../source.ts";
+import { budgetYear, type Source } from "../source.ts";
 import type { Figure, TableRow } from "./table.ts";
 import type { Trace } from "../trace.ts";
 import { derived, typedIn } from "../trace.ts";
@@ -14,18 +14,17 @@ import type { LabelKey } from "../text/texts.ts";
 interface Line { readonly measure: string | null; readonly amount: Money; readonly precision: string | null; readonly trace: Trace; readonly where: ReturnType<typeof whereOf> }
 
 /** T5: from the first proposal by the measures to the frame, with what the measures do not explain. */
-export function buildSavings({ setup, sheets, model }: Source): Built {
-  const year = setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
-  const lines = (kind: string): Line[] => sheetsOf(contract, sheets).flatMap((sheet) => sheet.rows
-    .filter((row) => row.values.year === year && normaliseText(row.values.line) === kind)
-    .map((row): Line => ({
-      measure: row.values.measure, precision: row.values.precision, trace: typedIn(sheet, row, "amount"), where: whereOf(sheet, row, "amount"),
-      amount: convert(decimal(row.values.amount), sheet.about.unit ?? contract.unit, setup.unit),
-    })));
-  const measures = lines("tiltak");
-  const [proposal] = lines("første forslag");
-  const [frame] = lines("ramme");
-  const [stated] = lines("sum oppgitt");
+export function buildSavings(source: Source): Built {
+  const { setup, sheets } = source;
+  const year = budgetYear(source);
+  const lines = (kind: FrameKind): Line[] => frameLines(sheets, year, kind).map(({ sheet, row }) => ({
+    measure: row.values.measure, precision: row.values.precision, trace: typedIn(sheet, row, "amount"), where: whereOf(sheet, row, "amount"),
+    amount: convert(decimal(row.values.amount), unitOf(sheet, contract), setup.unit),
+  }));
+  const measures = lines("Tiltak");
+  const [proposal] = lines("Første forslag");
+  const [frame] = lines("Ramme");
+  const [stated] = lines("Sum oppgitt");
   if (measures.length === 0 || !proposal || !frame) return nothingBuilt;
   const name = `innsparing-${year}`;
   const added = sum(measures.map(({ amount }) => amount));

@@ -1,34 +1,35 @@
 import { allocate, type Allocation } from "../allocation/allocate.ts";
 import { readScenarios } from "../allocation/readScenarios.ts";
-import { applyScenario, type Scenario } from "../allocation/scenario.ts";
+import { applyScenario } from "../allocation/applyScenario.ts";
+import type { Scenario } from "../allocation/scenario/scenario.ts";
 import { traceShare } from "../allocation/traceShare.ts";
 import { hasErrors, type Finding } from "../finding.ts";
+import { sumDown } from "../formula.ts";
 import { isZero } from "../fraction.ts";
 import { isMoney, sum, zero, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { pools as poolsContract } from "../sheets/kinds/pools.ts";
-import type { Source } from "../source.ts";
+import { budgetYear, type Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
-import { join, nothingBuilt, type Built } from "./build.ts";
+import { join, notBuilt, nothingBuilt, type Built } from "./build.ts";
+import { keysOf } from "./keysOf.ts";
 import { showYear, type YearShown } from "./showYear.ts";
 import type { Figure, TableColumn, TableRow } from "./table.ts";
 
 /** The scenarios of the workbooks beside the year as it stands; no scenarios, no table. */
 export function buildScenarios(source: Source): Built {
-  const { scenarios, findings } = readScenarios(source.sheets, yearOf(source));
+  const { scenarios, findings } = readScenarios(source.sheets, budgetYear(source));
   return join([{ ...nothingBuilt, findings }, scenarios.length === 0 ? nothingBuilt : scenarioTable(source, scenarios)]);
 }
-
-const yearOf = ({ setup, model }: Source): number => setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
 
 /** What each participant pays now and in every scenario, in whole units that foot, and the change. A scenario that cannot be computed is left out and said. */
 export function scenarioTable(source: Source, scenarios: readonly Scenario[]): Built {
   const { setup, model } = source;
-  const year = yearOf(source);
+  const year = budgetYear(source);
   const name = `scenarier-${year}`;
   const { allocation } = allocate(model, year, setup.internal);
   // Why the year has no allocation is said where the distribution is built.
-  if (!allocation) return { ...nothingBuilt, findings: [{ code: "table-not-built", severity: "error", where: {}, values: { table: name, missing: poolsContract.sheet } }] };
+  if (!allocation) return notBuilt(name, poolsContract.sheet);
   const tried = scenarios.map((scenario) => ({ scenario, ...tryOut(source, year, scenario) }));
   const worked = tried.flatMap(({ scenario, outcome }) => (outcome ? [{ scenario: scenario.name, shown: shownWith(source, outcome, name) }] : []));
   const now = shownWith(source, allocation, name);
@@ -36,7 +37,7 @@ export function scenarioTable(source: Source, scenarios: readonly Scenario[]): B
   const people = [...new Set(all.flatMap((one) => one.allocation.participants.map((participant) => participant.name)))];
   const labels: Figure["value"][] = [...people, ...(all.every((one) => isZero(one.allocation.unallocated)) ? [] : [{ label: "unallocated" } as const])];
   const lines = labels.map((value, row): TableRow => ({ kind: "line", figures: [{ value }, ...withChanges(all.map((one) => personFigure(one, people[row], setup.unit)), row)] }));
-  const totals = withChanges(all.map((one, at): Figure => ({ ...one.total, formula: { sum: lines.map((_, row) => ({ row, column: columnAt(at) })) } })), lines.length);
+  const totals = withChanges(all.map((one, at): Figure => ({ ...one.total, formula: sumDown(lines.length, columnAt(at)) })), lines.length);
   const columns: TableColumn[] = [
     { heading: "operatingCosts", format: { kind: "text" } }, { heading: "cost", values: { year }, format: { kind: "amount" } },
     ...worked.flatMap(({ scenario }) => (["scenarioAmount", "scenarioChange"] as const).map((heading): TableColumn => ({ heading, values: { scenario }, format: { kind: "amount" } }))),
@@ -44,12 +45,13 @@ export function scenarioTable(source: Source, scenarios: readonly Scenario[]): B
   const called = worked.map(({ scenario, shown: { column } }) => ({ column, about: { column: "scenarioAmount", columnValues: { scenario } } as const }));
   return {
     tables: worked.length === 0 ? [] : [{
-      name, title: "scenarios", values: { year }, unit: setup.unit, keys: [...new Set(allocation.lines.map(({ use }) => use.key.code))], hostIncluded: true,
+      name, title: "scenarios", values: { year }, unit: setup.unit, keys: keysOf(allocation.lines), hostIncluded: true,
       columns, rows: [...lines, { kind: "total", figures: [{ value: { label: "sumFinancing" } }, ...totals] }], notes: [{ label: "scenarioReading" }],
     }],
     findings: [...tried.flatMap(({ findings }) => findings), ...all.flatMap(({ findings }) => findings)],
-    ledger: worked.length === 0 ? [] : [...now.column.ledger, ...called.flatMap(({ column, about }) => column.ledger.map((entry) => ({ ...entry, ...about })))],
-    footings: worked.length === 0 ? [] : [now.column.footing, ...called.map(({ column, about }) => ({ ...column.footing, ...about }))],
+    // Today's column is the distribution's own: its units are in the ledger already.
+    ledger: called.flatMap(({ column, about }) => column.ledger.map((entry) => ({ ...entry, ...about }))),
+    footings: called.map(({ column, about }) => ({ ...column.footing, ...about })),
   };
 }
 
@@ -64,7 +66,7 @@ function tryOut({ setup, model }: Source, year: number, scenario: Scenario): { o
 
 /** Rounded as the distribution is; a pin on somebody who is not in the scenario binds nobody. */
 function shownWith({ setup }: Source, allocation: Allocation, table: string): YearShown {
-  const pinned = setup.pinned.filter((name) => allocation.participants.some((one) => normaliseText(one.name) === normaliseText(name)));
+  const pinned = setup.pinned.filter((name) => allocation.participants.some((one) => sameText(one.name, name)));
   return showYear({ ...setup, pinned }, allocation, table);
 }
 

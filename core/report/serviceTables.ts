@@ -1,6 +1,6 @@
 import { decimal, sum, type Money } from "../money.ts";
 import { parsePeriod, yearOf, type Period } from "../period.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { FactRow, SheetFacts } from "../sheets/facts.ts";
 import { pickSheet } from "../sheets/pickSheet.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -25,7 +25,7 @@ function buildMonth({ setup, sheets }: Source): Built {
   if (!sheet) return { ...nothingBuilt, findings };
   const period = sheet.about.period!;
   const figure = (name: string): Figure => {
-    const row = sheet.rows.find((one) => normaliseText(one.values.measure) === normaliseText(name));
+    const row = sheet.rows.find((one) => sameText(one.values.measure, name));
     // A count nobody could give is lost, and shown so: never 0.
     return row && row.values.value !== null ? { value: decimal(row.values.value), trace: typedIn(sheet, row, "value") } : { value: null };
   };
@@ -67,9 +67,9 @@ function buildSla(source: Source): Built {
   const { dated, months, findings } = byMonth(sla, source);
   if (dated.length === 0) return { ...nothingBuilt, findings };
   const year = yearOf(months[0]!);
-  const priorities = sla.columns.priority.choices.filter((priority) => dated.some(({ row }) => normaliseText(row.values.priority) === normaliseText(priority)));
+  const priorities = sla.columns.priority.choices.filter((priority) => dated.some(({ row }) => sameText(row.values.priority, priority)));
   const rows = priorities.map((priority): TableRow => ({ kind: "line", figures: [{ value: priority }, ...months.flatMap((month) => {
-    const found = dated.find(({ period, row }) => period === month && normaliseText(row.values.priority) === normaliseText(priority));
+    const found = dated.find(({ period, row }) => period === month && sameText(row.values.priority, priority));
     return [figureOf(found, found?.row.values.ok, "ok"), figureOf(found, found?.row.values.breach, "breach")];
   })] }));
   return { ...nothingBuilt, findings, tables: [{
@@ -82,9 +82,9 @@ function buildResolution(source: Source): Built {
   const { dated, months, findings } = byMonth(resolutionTime, source);
   if (dated.length === 0) return { ...nothingBuilt, findings };
   const year = yearOf(months[0]!);
-  const priorities = resolutionTime.columns.priority.choices.filter((priority) => dated.some(({ row }) => normaliseText(row.values.priority) === normaliseText(priority)));
+  const priorities = resolutionTime.columns.priority.choices.filter((priority) => dated.some(({ row }) => sameText(row.values.priority, priority)));
   const rows = priorities.map((priority): TableRow => {
-    const mine = dated.filter(({ row }) => normaliseText(row.values.priority) === normaliseText(priority));
+    const mine = dated.filter(({ row }) => sameText(row.values.priority, priority));
     const newest = mine.reduce((latest, one) => (one.period > latest.period ? one : latest));
     return { kind: "line", figures: [
       { value: priority }, figureOf(newest, newest.row.values.limit, "limit"), { value: newest.row.values.timeUnit },

@@ -3,10 +3,10 @@ import type { NamedShares } from "../allocation/namedShares.ts";
 import { settle } from "../allocation/settle.ts";
 import { operatingClaims, type TracedClaim } from "../allocation/settleOperating.ts";
 import type { Formula } from "../formula.ts";
-import { divide, fractionOf, toDecimal, type Fraction } from "../fraction.ts";
+import { inUnit, toDecimal, type Fraction } from "../fraction.ts";
 import { underspendClaims } from "../investment/underspendClaims.ts";
-import { sum, unitFactor, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sum, type Money } from "../money.ts";
+import { sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
 import { join, nothingBuilt, type Built } from "./build.ts";
@@ -28,11 +28,11 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
   const name = of === "underspend" ? `oppgjor-${year}` : `avregning-drift-${year}`;
   const { people, host, due, paid, compared } = settle(claim);
   const { rounding, findings } = roundingFor(setup, people, unit);
-  const inUnit = (kroner: Fraction): Fraction => divide(kroner, fractionOf(unitFactor(unit)));
+  const shownIn = (kroner: Fraction): Fraction => inUnit(kroner, unit);
   const byKey = (named: NamedShares, quotas: readonly Fraction[]): Shown => {
     const headingValues = { key: named.name };
-    const shown = showColumn({ table: name, heading: "settledBy", headingValues, parties: people, quotas: quotas.map(inUnit), rounding });
-    const trace = (row: number): Trace => measured(unit, derived("keyShare", inUnit(quotas[row]!), [claim.trace, ...keyStep(named, people[row]!)], people[row]!, headingValues));
+    const shown = showColumn({ table: name, heading: "settledBy", headingValues, parties: people, quotas: quotas.map(shownIn), rounding });
+    const trace = (row: number): Trace => measured(unit, derived("keyShare", shownIn(quotas[row]!), [claim.trace, ...keyStep(named, people[row]!)], people[row]!, headingValues));
     return { column: { heading: "settledBy", values: headingValues, format: { kind: "amount" } }, values: shown.values, trace, shown };
   };
   const columns: Shown[] = [byKey(stated, due)];
@@ -42,8 +42,9 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
     trace: (row) => measured(unit, derived(heading === "toSettle" ? "settlement" : "keyDifference", from.values[row]!.minus(other.values[row]!), [from.trace(row), other.trace(row)], people[row]!)),
   });
   if (claim.paid) {
-    const advances = paid.map((kroner) => toDecimal(inUnit(kroner)));
-    columns.push({ column: { heading: "advancesPaid", format: { kind: "amount" } }, values: advances, trace: (row) => measured(unit, derived("sum", advances[row]!, claim.paidTraces?.get(people[row]!) ?? [], people[row]!)) });
+    const advances = paid.map((kroner) => toDecimal(shownIn(kroner)));
+    const trace = (row: number): Trace => measured(unit, derived("sum", advances[row]!, claim.paidTraces?.get(people[row]!) ?? [], people[row]!));
+    columns.push({ column: { heading: "advancesPaid", format: { kind: "amount" } }, values: advances, trace });
     columns.push(less("toSettle", columns[0]!, columns[1]!));
   }
   const balance = columns.at(-1)!;
@@ -52,7 +53,8 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
     columns.push(less("keyDifference", columns.at(-1)!, columns[0]!));
   }
   const everybody = people.map((_, row) => row);
-  const lines = everybody.map((row): TableRow => ({ kind: "line", figures: [{ value: people[row]! }, ...columns.map(({ values, formula, trace }): Figure => ({ value: values[row]!, ...(formula ? { formula: formula(row) } : {}), trace: trace(row) }))] }));
+  const figure = ({ values, formula, trace }: Shown, row: number): Figure => ({ value: values[row]!, ...(formula ? { formula: formula(row) } : {}), trace: trace(row) });
+  const lines = everybody.map((row): TableRow => ({ kind: "line", figures: [{ value: people[row]! }, ...columns.map((column) => figure(column, row))] }));
   const sumRow = (kind: "subtotal" | "total", rows: readonly number[]): TableRow => ({ kind, figures: [
     { value: { label: kind === "total" ? "sum" : "sumWithoutHost" } },
     ...columns.map(({ values, shown, trace }, index): Figure => {
@@ -79,6 +81,6 @@ function buildOne({ setup }: Source, claim: TracedClaim): Built {
 
 /** How the key comes to the participant's share; nothing for whoever has no part in it. */
 const keyStep = (named: NamedShares, person: string): Trace[] => {
-  const at = named.people.findIndex((one) => normaliseText(one) === normaliseText(person));
+  const at = named.people.findIndex((one) => sameText(one, person));
   return at < 0 ? [] : [named.trace(at)];
 };

@@ -2,8 +2,8 @@ import type { Allocation } from "../allocation/allocate.ts";
 import { effectOf, type Change, type Factor } from "../allocation/explainChange.ts";
 import { roundToFoot } from "../apportion.ts";
 import { roundMatrix } from "../controlledRounding.ts";
-import { divide, fractionOf, isZero, roundWhole, subtract, total, type Fraction } from "../fraction.ts";
-import { decimal, roundTo, sum, unitFactor, zero, type Money, type Unit } from "../money.ts";
+import { divide, fractionOf, inUnit, isZero, roundWhole, subtract, total, type Fraction } from "../fraction.ts";
+import { ofSteps, roundTo, sum, zero, type Money, type Unit } from "../money.ts";
 import type { YearShown } from "./showYear.ts";
 
 /** One participant's amounts as shown, in the table's unit: last year + factors + rounding = this year. */
@@ -20,7 +20,7 @@ export function showChange(change: Change, factors: readonly Factor[], [was, is]
   const amounts = ({ allocation, column }: YearShown): Money[] => Array.from({ length: rows }, (_, row) => roundTo(column.values[placeOf(change, allocation, row)] ?? zero, unit));
   const [before, after] = [amounts(was), amounts(is)];
   const moved = after.map((amount, row) => amount.minus(before[row]!));
-  const effects = factors.map((factor) => effectOf(change, factor).map((kroner) => divide(kroner, fractionOf(unitFactor(tableUnit)))));
+  const effects = factors.map((factor) => effectOf(change, factor).map((kroner) => inUnit(kroner, tableUnit)));
   const quotas = moved.map((amount, row): Fraction[] => {
     const exact = effects.map((effect) => effect[row]!);
     return [...exact, subtract(fractionOf(amount), total(exact))];
@@ -29,7 +29,7 @@ export function showChange(change: Change, factors: readonly Factor[], [was, is]
   const inSteps = (amount: Money): bigint => roundWhole(divide(fractionOf(amount), fractionOf(unit)));
   const { cells } = roundMatrix(quotas, moved.map(inSteps), roundToFoot(columns, { unit, policy: "largest-remainder" }).amounts.map(inSteps), unit);
   return cells.map((units, row): ShownRow => {
-    const parts = units.slice(0, factors.length).map((steps) => decimal(steps.toString()).times(unit));
+    const parts = units.slice(0, factors.length).map((steps) => ofSteps(steps, unit));
     // What is left, rather than its own cell: a row foots also when no table could have all these sums.
     return { before: before[row]!, factors: parts, rounding: moved[row]!.minus(sum(parts)), after: after[row]! };
   });

@@ -1,8 +1,8 @@
 import { roundToFoot } from "../apportion.ts";
 import { roundMatrix } from "../controlledRounding.ts";
 import type { Finding } from "../finding.ts";
-import { divide, fractionOf, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
-import { decimal, roundTo, unitFactor, zero, type Money } from "../money.ts";
+import { fractionOf, inUnit, isZero, roundWhole, toDecimal, type Fraction } from "../fraction.ts";
+import { ofSteps, roundTo, zero, type Money } from "../money.ts";
 import type { Setup } from "../setup.ts";
 import { texts } from "../text/texts.ts";
 import type { YearShown } from "./showYear.ts";
@@ -33,17 +33,15 @@ export function showMatrix(setup: Setup, { allocation, column, rounding }: YearS
   const parties = [...participants.map(({ name }) => name), ...(rest ? [texts.nb.labels.unallocated] : [])];
   const quotas = lines.map((line) => (rest ? [...line.quotas, line.unallocated] : line.quotas));
   const partyTotals = parties.map((_, party) => column.values[party] ?? zero);
-  const factor = fractionOf(unitFactor(setup.unit));
-  const inUnit = (kroner: Fraction): Fraction => divide(kroner, factor);
-  const pools = roundToFoot(lines.map(({ amount }) => inUnit(amount)), { unit: rounding.unit, policy: eachAlone ? "each-alone" : "largest-remainder" });
+  const pools = roundToFoot(lines.map(({ amount }) => inUnit(amount, setup.unit)), { unit: rounding.unit, policy: eachAlone ? "each-alone" : "largest-remainder" });
   const poolTotals = keepExact ? pools.quotas.map(toDecimal) : pools.amounts;
   const step = fractionOf(setup.roundingUnit);
   // Not in lowest terms: rounding does not ask for them.
   const alone = quotas.map((row) => row.map(({ numerator, denominator }) => roundWhole({ numerator: numerator * step.denominator, denominator: denominator * step.numerator })));
   const units = (amount: Money): bigint => BigInt(amount.dividedBy(rounding.unit).toFixed(0));
-  const money = (whole: bigint): Money => decimal(whole.toString()).times(rounding.unit);
+  const money = (whole: bigint): Money => ofSteps(whole, rounding.unit);
   const matrix = eachAlone ? { cells: alone, beyond: [], left: { rows: [], columns: [] } } : roundMatrix(quotas, poolTotals.map(units), partyTotals.map(units), setup.roundingUnit);
-  const cells = keepExact ? quotas.map((row) => row.map((quota) => toDecimal(inUnit(quota)))) : matrix.cells.map((row) => row.map(money));
+  const cells = keepExact ? quotas.map((row) => row.map((quota) => toDecimal(inUnit(quota, setup.unit)))) : matrix.cells.map((row) => row.map(money));
   const exactly = (quota: Fraction): string => toDecimal(quota).toDecimalPlaces(6).toFixed();
   const beyond = new Set(matrix.beyond.map((cell) => cell.row * parties.length + cell.column));
   const ledger = [
@@ -53,7 +51,7 @@ export function showMatrix(setup: Setup, { allocation, column, rounding }: YearS
     ...matrix.cells.flatMap((row, index) => row.flatMap((whole, party): LedgerEntry[] => {
       const own = alone[index]![party]!;
       return whole === own ? [] : [{
-        table, column: "party", columnValues: { name: parties[party]! }, pool: lines[index]!.pool.name, party: parties[party]!, exact: exactly(inUnit(quotas[index]![party]!)),
+        table, column: "party", columnValues: { name: parties[party]! }, pool: lines[index]!.pool.name, party: parties[party]!, exact: exactly(inUnit(quotas[index]![party]!, setup.unit)),
         alone: money(own).toFixed(), amount: money(whole).toFixed(), units: Number(whole - own), reason: beyond.has(index * parties.length + party) ? "controlled-beyond" : "controlled",
       }];
     })),

@@ -1,6 +1,6 @@
 import { isMoney } from "../money.ts";
 import { norwegianDate, parseDate } from "../period.ts";
-import type { Figure, Format, ReportTable, TableColumn, TableRow } from "./table.ts";
+import type { Figure, Format, Label, ReportTable, TableColumn, TableRow } from "./table.ts";
 import { number, percent, say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 
@@ -10,10 +10,12 @@ const places: Partial<Record<Format["kind"], number>> = { amount: 0, count: 0, d
 export function shown(language: Language, { value }: Figure, format: Format): string {
   if (value === null) return "";
   if (typeof value === "string") return format.kind === "date" ? norwegianDate(parseDate(value) ?? value) : value;
-  if (!isMoney(value)) return say(language, texts[language].labels[value.label], value.values ?? {});
+  if (!isMoney(value)) return shownLabel(language, value);
   if (format.zero === "blank" && value.isZero()) return "";
   return format.kind === "percent" ? percent(language, value, format.places) : number(language, value, places[format.kind]);
 }
+
+export const shownLabel = (language: Language, { label, values }: Label): string => say(language, texts[language].labels[label], values ?? {});
 
 export const shownHeading = (language: Language, { heading, values }: Pick<TableColumn, "heading" | "values">): string =>
   say(language, texts[language].headings[heading], values ?? {});

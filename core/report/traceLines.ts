@@ -1,5 +1,5 @@
 import { decimal, sum, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { number, say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 import type { Trace } from "../trace.ts";
@@ -51,7 +51,7 @@ function countLines(walk: Walk, base: Trace, depth: number): TraceLine[] {
   const { explain } = texts[walk.language];
   const counts = base.from.filter((step) => isCount(base, step));
   const code = base.name ?? "";
-  const isOwn = ({ name }: Trace): boolean => walk.people.some((person) => normaliseText(person) === normaliseText(name ?? ""));
+  const isOwn = ({ name }: Trace): boolean => walk.people.some((person) => sameText(person, name));
   const named = counts.filter((count) => walk.full || isOwn(count)).map((count): TraceLine => ({ ...leafLine(walk, count, undefined, depth), text: `${code}: ${count.name ?? ""}` }));
   const all = sum(counts.map(({ value }) => decimal(value)));
   const rest = sum(counts.filter((count) => !isOwn(count)).map(({ value }) => decimal(value)));

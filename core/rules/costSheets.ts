@@ -23,7 +23,10 @@ export const costLines = (sheet: SheetFacts): readonly CostLine[] => sheet.rows.
 export function costLine(sheet: SheetFacts, row: FactRow): CostLine {
   const { values } = row;
   const money = (column: string): Money | null => (typeof values[column] === "number" ? decimal(values[column]) : null);
-  return { name: String(values[lineColumn[sheet.contract]!] ?? ""), actual: money("actual"), budget: money("budget"), variance: money("variance"), forecast: money("forecast"), where: (column) => whereOf(sheet, row, column) };
+  return {
+    name: String(values[lineColumn[sheet.contract]!] ?? ""), where: (column) => whereOf(sheet, row, column),
+    actual: money("actual"), budget: money("budget"), variance: money("variance"), forecast: money("forecast"),
+  };
 }
 
 export const orZero = (amount: Money | null): Money => amount ?? zero;

@@ -1,15 +1,30 @@
-import type { Finding } from "../finding.ts";
-import type { Source } from "../source.ts";
+import { columnsShifted } from "./columnsShifted.ts";
+import { dateOutsideYear } from "./dateOutsideYear.ts";
+import { figureUnchanged } from "./figureUnchanged.ts";
 import { forecastBelowActual } from "./forecastBelowActual.ts";
-import { lineDuplicate } from "./lineDuplicate.ts";
+import { formulaInconsistent } from "./formulaInconsistent.ts";
+import { formulaTypedOver } from "./formulaTypedOver.ts";
 import { openTotal } from "./openTotal.ts";
+import { outlier } from "./outlier.ts";
+import { outsideIncome } from "./outsideIncome.ts";
+import { participantCoverage } from "./participantCoverage.ts";
+import { rowSwallowed } from "./rowSwallowed.ts";
+import type { Rule } from "./rule.ts";
+import { shareAboveWhole } from "./shareAboveWhole.ts";
+import { signFlipped } from "./signFlipped.ts";
 import { toOrderRule } from "./toOrderRule.ts";
+import { toOrderSum } from "./toOrderSum.ts";
+import { totalLeavesOut } from "./totalLeavesOut.ts";
 import { totalsFoot } from "./totalsFoot.ts";
 import { unitSlip } from "./unitSlip.ts";
+import { unitSlipColumn } from "./unitSlipColumn.ts";
 import { varianceRule } from "./varianceRule.ts";
+import { vatShare } from "./vatShare.ts";
+import { workbookVersion } from "./workbookVersion.ts";
 
-/** A rule looks at what the sheets say and tells what is wrong; it changes nothing. */
-export type Rule = (source: Source) => readonly Finding[];
-
-/** The rules, in the order their findings are listed when equally grave. */
-export const rules: readonly Rule[] = [varianceRule, totalsFoot, lineDuplicate, forecastBelowActual, toOrderRule, unitSlip, openTotal];
+/** The rules about figures, in the order their findings are listed when equally grave; those about how sheets fit together belong to the reading (readSource). */
+export const rules: readonly Rule[] = [
+  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, forecastBelowActual, toOrderRule, toOrderSum, openTotal,
+  formulaTypedOver, formulaInconsistent, signFlipped, unitSlip, unitSlipColumn, shareAboveWhole, vatShare,
+  dateOutsideYear, outlier, figureUnchanged, participantCoverage, outsideIncome, workbookVersion,
+];

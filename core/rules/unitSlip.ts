@@ -1,21 +1,16 @@
 import type { Finding, Where } from "../finding.ts";
 import { decimal, zero, type Money, type Unit } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { sameText } from "../sheets/contract.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { operatingReport } from "../sheets/kinds/operatingReport.ts";
 import { pools } from "../sheets/kinds/pools.ts";
+import { unitOf } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { costLines, isCostSheet } from "./costSheets.ts";
-import type { Rule } from "./rules.ts";
-
-const [low, high] = [decimal(400), decimal(2500)];
-
-/** Somewhere about a thousand times as large: 1 if the first is the larger, −1 if the second, 0 if they are of a kind. */
-function slip(a: Money, b: Money): -1 | 0 | 1 {
-  if (a.isZero() || b.isZero()) return 0;
-  const ratio = a.abs().dividedBy(b.abs());
-  const between = (r: Money): boolean => r.greaterThanOrEqualTo(low) && r.lessThanOrEqualTo(high);
-  return between(ratio) ? 1 : between(decimal(1).dividedBy(ratio)) ? -1 : 0;
-}
+import type { Examples } from "./example.ts";
+import type { Rule } from "./rule.ts";
+import { slip } from "./slip.ts";
+import { slippedColumns } from "./slippedColumns.ts";
 
 const finding = (where: Where, seen: Money, heading: string, larger: boolean, unit: Unit): Finding =>
   ({ code: larger ? "unit-slip-large" : "unit-slip-small", severity: "warning", where, values: { seen: seen.toFixed(), heading, unit } });
@@ -23,12 +18,15 @@ const finding = (where: Where, seen: Money, heading: string, larger: boolean, un
 /**
  * An amount written in kroner in a sheet of thousands, or the other way: about a thousand times its neighbour. Budget is
  * held against forecast on the same line (an actual may rightly be small early in the year, but not a thousand times the
- * budget), a pool against the same pool of another year.
+ * budget), a pool against the same pool of another year. A column that slipped as a whole is told of as that.
  */
-export const unitSlip: Rule = ({ sheets }) => [...sheets.filter(isCostSheet).flatMap(costSlips), ...poolSlips(sheets)];
+export const unitSlip: Rule = ({ sheets }) => {
+  const single = sheets.filter((sheet) => slippedColumns(sheet, sheets).length === 0);
+  return [...single.filter(isCostSheet).flatMap(costSlips), ...poolSlips(single)];
+};
 
 function costSlips(sheet: SheetFacts): Finding[] {
-  const unit = sheet.about.unit ?? "tkr";
+  const unit = unitOf(sheet, operatingReport);
   return costLines(sheet).flatMap(({ budget, forecast, actual, where }): Finding[] => {
     const [b, f, a] = [budget ?? zero, forecast ?? zero, actual ?? zero];
     const direction = slip(b, f);
@@ -43,8 +41,15 @@ function costSlips(sheet: SheetFacts): Finding[] {
 
 function poolSlips(sheets: readonly SheetFacts[]): Finding[] {
   return sheetsOf(pools, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Finding[] => {
-    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && normaliseText(one.values.code) === normaliseText(row.values.code));
+    const before = sheet.rows.find((one) => one.values.year === row.values.year - 1 && sameText(one.values.code, row.values.code));
     const direction = before ? slip(decimal(row.values.amount), decimal(before.values.amount)) : 0;
-    return direction === 0 ? [] : [finding(whereOf(sheet, row, "amount"), decimal(row.values.amount), pools.columns.amount.heading, direction > 0, sheet.about.unit ?? pools.unit)];
+    return direction === 0 ? [] : [finding(whereOf(sheet, row, "amount"), decimal(row.values.amount), pools.columns.amount.heading, direction > 0, unitOf(sheet, pools))];
   }));
 }
+
+const report = { sheet: "Driftsrapport", rows: [["Periode:", "2024-11"], ["Beløp i hele 1000 kr"], ["Type utgift", "Regnskap", "Årsbudsjett", "Prognose"], ["Lønn", 23957, 32527, 29725], ["Samband", 3793, 4442, 4292]] };
+
+export const examples: Examples = {
+  "unit-slip-large": { sheets: [report], fault: { C4: 32_527_000 }, at: "C4" },
+  "unit-slip-small": { sheets: [report], fault: { C5: 4.442 }, at: "C5" },
+};

@@ -1,6 +1,7 @@
 import { decimal } from "../money.ts";
 import { costLine, isCostSheet, orZero } from "./costSheets.ts";
-import type { Rule } from "./rules.ts";
+import type { Examples } from "./example.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * Variance is annual budget less forecast (not less actual), on lines and totals alike. Two figures rounded for print may
@@ -16,3 +17,11 @@ export const varianceRule: Rule = ({ sheets }) => sheets.filter(isCostSheet).fla
     ? { code: "variance-rounding", severity: "info", where: line.where("variance"), values: { line: line.name, seen: line.variance.toFixed(), expected: expected.toFixed() } } as const
     : { code: "variance-wrong", severity: "error", where: line.where("variance"), values: { line: line.name, seen: line.variance.toFixed(), expected: expected.toFixed() } } as const];
 }));
+
+const report = { sheet: "Driftsrapport", rows: [["Periode:", "2024-11"], ["Type utgift", "Regnskap", "Årsbudsjett", "Avvik", "Prognose"], ["Lønn", 23957, 32527, 2802, 29725], ["Konsulenter", 2683, 500, -2183, 2683]] };
+
+export const examples: Examples = {
+  // Taken from the actual instead of the forecast.
+  "variance-wrong": { sheets: [report], fault: { D3: 8570 }, at: "D3" },
+  "variance-rounding": { sheets: [report], fault: { D3: 2803 }, at: "D3" },
+};

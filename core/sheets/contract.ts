@@ -1,4 +1,6 @@
 import type { Unit } from "../money.ts";
+import { cleanText } from "./cleanText.ts";
+import { withoutUnit } from "./unitText.ts";
 
 /**
  * What a column holds. `code` is text matched without regard to case, `share` a part of one (48,10 % is 0.481),
@@ -53,11 +55,13 @@ type Nullable<C extends Column> = C extends { needed: true } ? ValueOf<C["kind"]
 /** A row as the contract types it. Dates are ISO text; numbers are the 15-digit values of their cells. */
 export type RowOf<C extends Contract> = { readonly [P in keyof C["columns"]]: Nullable<C["columns"][P]> };
 
-/** Heading text as it is compared: composed, no soft hyphens, one space, lower case, without a trailing unit in brackets. */
-export const normaliseText = (text: string): string =>
-  text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\ufeff]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+/** Text as it is compared: clean, and in lower case. */
+export const normaliseText = (text: string): string => cleanText(text).toLowerCase();
 
-export const normaliseHeading = (text: string): string => normaliseText(text).replace(/\s*\((?:kr|tkr|i kr|i tkr|hele 1000|%)\)$/, "");
+/** The same name, code or choice, however it is spaced and capitalised; what is not said is the same as blank. */
+export const sameText = (a = "", b = ""): boolean => normaliseText(a) === normaliseText(b);
+
+const normaliseHeading = (text: string): string => withoutUnit(normaliseText(text));
 
 /** Does this cell text head this column, in its current or an older spelling? */
 export function headsColumn(column: Column, text: string): boolean {
@@ -75,5 +79,3 @@ function headingPattern(heading: string): RegExp {
   }
   return pattern;
 }
-
-export const hasPlaceholder = (heading: string): boolean => /\{(?:year|previousYear|day)\}/.test(heading);

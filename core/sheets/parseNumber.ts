@@ -1,9 +1,11 @@
+import { cleanText } from "./cleanText.ts";
 /** What a person typed, read as a number; `odd` says what had to be tolerated. */
 export type ParsedNumber =
-  | { readonly value: number; readonly odd?: "number-as-text" | "ambiguous-separator" }
+  | { readonly value: number; readonly odd: "number-as-text" | "ambiguous-separator" }
   | { readonly problem: "not-a-number" };
 
-const dashes = /^[-–—−]$/;
+/** A lone dash, in any of the lengths people use for nothing. */
+export const isDash = (text: string): boolean => /^[-–—−]$/.test(cleanText(text));
 const plain = /^\d+(?:\.\d+)?$/;
 
 /**
@@ -12,8 +14,8 @@ const plain = /^\d+(?:\.\d+)?$/;
  * Norwegian reading is taken (thousands for the point, decimals for the comma) and the caller is told.
  */
 export function parseNumber(text: string): ParsedNumber {
-  let body = text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\ufeff]/g, "").trim();
-  if (dashes.test(body)) return { value: 0, odd: "number-as-text" };
+  if (isDash(text)) return { value: 0, odd: "number-as-text" };
+  let body = cleanText(text);
   let negative = false;
   const wrapped = /^\((.*)\)$/.exec(body);
   if (wrapped) { negative = true; body = wrapped[1]!; }

@@ -1,27 +1,20 @@
-import type { Unit } from "../money.ts";
-import { isoDate, parseDate, parsePeriod, yearOf } from "../period.ts";
+import { dateOf, parseDate, parsePeriod, yearOf } from "../period.ts";
 import type { Cell, Grid } from "../workbook.ts";
+import { cleanText } from "./cleanText.ts";
 import type { AboutSheet } from "./facts.ts";
 import { normaliseText } from "./contract.ts";
 
-const labels: readonly (readonly [keyof AboutSheet, RegExp])[] = [
+type Labelled = Exclude<keyof AboutSheet, "unit">;
+const labels: readonly (readonly [Labelled, RegExp])[] = [
   ["participant", /^(?:kommune|deltaker|deltakar)$/],
   ["period", /^(?:periode|måned|månad)$/],
   ["year", /^(?:år|budsjettår)$/],
   ["asOf", /^(?:per dato|per|pr\.?|status per|oppdatert)$/],
-  ["unit", /^(?:enhet|eining|beløp i)$/],
 ];
 
-/** «hele 1000», «i tusen kroner», «tkr», «1000 kr» → tkr; «kr», «kroner», «hele kroner» → kr. */
-export function parseUnit(text: string): Unit | undefined {
-  const seen = normaliseText(text);
-  if (/\b(?:tkr|tusen|1000|1 000)\b/.test(seen)) return "tkr";
-  return /\b(?:kr|kroner|nok)\b/.test(seen) ? "kr" : undefined;
-}
-
 /**
- * What the lines above the table say: «Periode: | 2024-11», «Kommune: Aukra», «Beløp i hele 1000 kr». A label and its value
- * stand in neighbouring cells or in one cell with a colon between.
+ * What the lines above the table say: «Periode: | 2024-11», «Kommune: Aukra». A label and its value stand in neighbouring
+ * cells or in one cell with a colon between. The unit has a reader of its own.
  */
 export function readAbout(grid: Grid, headerRow: number): AboutSheet {
   const about: { -readonly [P in keyof AboutSheet]: AboutSheet[P] } = {};
@@ -32,7 +25,6 @@ export function readAbout(grid: Grid, headerRow: number): AboutSheet {
       const inline = rest.join(":").trim();
       const field = labels.find(([, label]) => label.test(normaliseText(name)))?.[0];
       if (field) Object.assign(about, understand(field, inline === "" ? nextValue(row, column) : inline));
-      else if (/^(?:alle )?(?:beløp|tall)\b.*\b(?:i|er)\b/i.test(cell)) Object.assign(about, understand("unit", cell));
     });
   }
   return about.year === undefined && about.period !== undefined ? { ...about, year: yearOf(about.period) } : about;
@@ -40,13 +32,12 @@ export function readAbout(grid: Grid, headerRow: number): AboutSheet {
 
 const nextValue = (row: readonly Cell[], column: number): Cell => row.slice(column + 1).find((cell) => cell !== null && cell !== "") ?? null;
 
-function understand(field: keyof AboutSheet, value: Cell): Partial<AboutSheet> {
+function understand(field: Labelled, value: Cell): Partial<AboutSheet> {
   if (typeof value !== "string" && typeof value !== "number") return {};
   switch (field) {
-    case "participant": return typeof value === "string" ? { participant: value.normalize("NFC").replace(/\s+/g, " ").trim() } : {};
-    case "unit": { const unit = parseUnit(String(value)); return unit ? { unit } : {}; }
+    case "participant": return typeof value === "string" ? { participant: cleanText(value) } : {};
     case "period": { const period = parsePeriod(value); return period ? { period } : {}; }
     case "year": { const period = parsePeriod(value); return period ? { year: yearOf(period) } : {}; }
-    case "asOf": { const date = typeof value === "number" ? isoDate(value) : parseDate(value); return date ? { asOf: date } : {}; }
+    case "asOf": { const date = typeof value === "number" ? dateOf(value) : parseDate(value); return date ? { asOf: date } : {}; }
   }
 }

@@ -1,23 +1,27 @@
-import type { Finding } from "../finding.ts";
+import { hasErrors, warning, type Finding } from "../finding.ts";
 import { address, type Grid } from "../workbook.ts";
 import type { Column, Contract, RowOf } from "./contract.ts";
 import type { FactRow, SheetFacts } from "./facts.ts";
 import type { Match } from "./findHeader.ts";
 import { readAbout } from "./readAbout.ts";
+import { readUnit } from "./readUnit.ts";
 import { readValue, type Value } from "./readValue.ts";
 import { rowSchema } from "./rowSchema.ts";
+import { tableEnd, type ReadRow } from "./tableEnd.ts";
 
 export interface ReadSheet { readonly facts: SheetFacts; readonly findings: readonly Finding[] }
 
 /**
  * Reads one sheet by its contract: every row below the headings, typed, with the address of each value; total rows apart.
- * The table ends at the first blank row after a total. Nothing is dropped in silence: each cell that cannot be read,
- * each needed value that is missing and each row without figures is a finding.
+ * Nothing is dropped in silence: each cell that cannot be read, each needed value that is missing, each row without figures
+ * and each row below the table's end is a finding.
  */
 export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
   const { contract, header } = match;
   const place = (row: number, column: number): Finding["where"] => ({ file, sheet: grid.sheet, cell: addressIn(grid, row, column) });
+  const { unit, findings: aboutUnit } = readUnit(grid, match, place);
   const findings: Finding[] = [
+    ...aboutUnit,
     ...(grid.hidden ? [{ code: "sheet-hidden", severity: "info", where: { file, sheet: grid.sheet }, values: {} } as const] : []),
     ...header.duplicates.map(({ heading, column }): Finding => ({ code: "heading-duplicate", severity: "error", where: place(header.row, column), values: { heading } })),
   ];
@@ -26,31 +30,23 @@ export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
   if (header.missing.length > 0) {
     findings.push({ code: "heading-missing", severity: "error", where: place(header.row, 0), values: { headings: header.missing.join(", "), table: contract.sheet } });
   } else {
-    for (const read of readRows(file, grid, match)) {
+    const { table, below } = tableEnd(readRows(file, grid, match));
+    for (const read of table) {
       findings.push(...read.findings);
       if (read.kind === "line") rows.push(read.row);
       if (read.kind === "total") totals.push(read.row);
     }
-    if (rows.length === 0 && !contract.optional && !findings.some(({ severity }) => severity === "error")) findings.push({ code: "table-empty", severity: "warning", where: place(header.row, 0), values: { table: contract.sheet } });
+    if (below[0]) findings.push(warning("rows-below-table", place(below[0].row.row - grid.origin.row, Math.min(...Object.values(header.columns))), { count: below.length }));
+    if (rows.length === 0 && !contract.optional && !hasErrors(findings)) findings.push({ code: "table-empty", severity: "warning", where: place(header.row, 0), values: { table: contract.sheet } });
   }
   const columns = Object.fromEntries(Object.entries(header.columns).map(([name, column]) => [name, grid.origin.column + column]));
-  return { facts: { contract: contract.id, file, sheet: grid.sheet, about: readAbout(grid, header.row), columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };
+  return { facts: { contract: contract.id, file, sheet: grid.sheet, about: { ...readAbout(grid, header.row), ...(unit === undefined ? {} : { unit }) }, columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };
 }
 
-interface ReadRow { readonly kind: "line" | "total" | "remark" | "unusable"; readonly row: FactRow; readonly findings: readonly Finding[] }
-
-function* readRows(file: string, grid: Grid, { contract, header }: Match): Generator<ReadRow> {
-  const names = Object.keys(header.columns);
-  let afterTotal = false;
-  for (let index = header.row + 1; index < grid.rows.length; index += 1) {
-    if (names.every((name) => isBlank(grid.rows[index]![header.columns[name]!]))) {
-      if (afterTotal) return;
-      continue;
-    }
-    const read = readRow(file, grid, contract, header.columns, index);
-    afterTotal ||= read.kind === "total";
-    yield read;
-  }
+/** Every row below the headings that holds something in the table's columns. */
+function readRows(file: string, grid: Grid, { contract, header }: Match): ReadRow[] {
+  const columns = Object.values(header.columns);
+  return grid.rows.flatMap((row, index) => (index <= header.row || columns.every((column) => isBlank(row[column])) ? [] : readRow(file, grid, contract, header.columns, index)));
 }
 
 function readRow(file: string, grid: Grid, contract: Contract, columns: Match["header"]["columns"], index: number): ReadRow {

@@ -1,23 +1,22 @@
 import { decimal } from "../money.ts";
-import { isoDate, parseDate } from "../period.ts";
+import { dateOf, parseDate } from "../period.ts";
 import { isError, type Cell } from "../workbook.ts";
+import { cleanText } from "./cleanText.ts";
 import type { Column } from "./contract.ts";
-import { parseNumber } from "./parseNumber.ts";
+import { isDash, parseNumber } from "./parseNumber.ts";
 import type { Finding } from "../finding.ts";
 
 export type Value = string | number | null;
 type Trouble = Pick<Finding, "code" | "severity" | "values">;
 export interface ReadValue { readonly value: Value; readonly trouble?: Trouble }
 
-const blankText = /^[\s\u00ad\u200b-\u200d\ufeff]*$/;
-const dash = /^\s*[-–—−]\s*$/;
 
 /**
  * One cell as its column's kind. What had to be tolerated or could not be read comes back as trouble with the text seen;
  * an unreadable cell is null with an error, never 0.
  */
 export function readValue(column: Column, cell: Cell | undefined, shownAsPercent: boolean): ReadValue {
-  if (cell === undefined || cell === null || (typeof cell === "string" && blankText.test(cell))) return { value: null };
+  if (cell === undefined || cell === null || (typeof cell === "string" && cleanText(cell) === "")) return { value: null };
   if (isError(cell)) {
     return cell.error === "not-calculated" ? fault("not-calculated", {}) : fault("excel-error", { seen: cell.error });
   }
@@ -30,11 +29,11 @@ export function readValue(column: Column, cell: Cell | undefined, shownAsPercent
   }
 }
 
-const cleanText = (text: string): string => text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\ufeff]/g, "").replace(/\s+/g, " ").trim();
 const fault = (code: Trouble["code"], values: Trouble["values"]): ReadValue => ({ value: null, trouble: { code, severity: "error", values } });
 
 function readDate(cell: string | number | boolean): ReadValue {
-  if (typeof cell === "number" && cell >= 1 && cell < 2_958_466) return { value: isoDate(cell) };
+  const day = typeof cell === "number" ? dateOf(cell) : undefined;
+  if (day !== undefined) return { value: day };
   const date = typeof cell === "string" ? parseDate(cell) : undefined;
   return date === undefined
     ? fault("date-unreadable", { seen: String(cell) })
@@ -57,8 +56,8 @@ function readNumber(column: Column, cell: string | number | boolean, shownAsPerc
   if ("problem" in parsed) return fault("not-a-number", { seen: cell });
   if (column.kind === "share" && !cell.includes("%")) return plainShare(parsed.value, cell);
   // A lone dash is how a printed zero looks: no need to tell anybody.
-  if (dash.test(cell)) return { value: 0 };
-  return { value: parsed.value, trouble: oddity(parsed.odd ?? "number-as-text", cell, parsed.value) };
+  if (isDash(cell)) return { value: 0 };
+  return { value: parsed.value, trouble: oddity(parsed.odd, cell, parsed.value) };
 }
 
 /** A share typed as 48,1 in a cell without per cent format means 48,1 %; 0,481 means itself. */

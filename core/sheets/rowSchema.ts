@@ -25,11 +25,12 @@ function choice(choices: readonly string[]): z.ZodMiniType {
   return z.string(missing).check(z.refine((seen) => known.includes(normaliseText(seen)), { error: "not-a-choice" }));
 }
 
-function ofKind({ kind }: Column): z.ZodMiniType {
+/** What the sheet computes is read as it stands: rules hold it against what it should be. */
+function ofKind({ kind, output }: Column): z.ZodMiniType {
   switch (kind) {
     case "text": case "code": case "date": return z.string(missing);
     case "any": return z.union([z.string(), z.number()], missing);
-    case "count": return z.number(missing).check(z.nonnegative({ error: "count-negative" }));
+    case "count": return output ? z.number(missing) : z.number(missing).check(z.nonnegative({ error: "count-negative" }));
     default: return z.number(missing);
   }
 }

@@ -15,7 +15,9 @@ const explanations: Readonly<Record<Field, string>> = {
   "Låst deltaker": "Deltaker som er lovet beløpet sitt og holdes utenfor avrundingen. Flere skilles med komma; kan stå tom.",
   "Mva-sats": "Mva av nettobeløpet; 25 % av netto er 20 % av brutto.",
 };
-const choices: Readonly<Partial<Record<Field, readonly string[]>>> = { Enhet: ["hele 1000", "kr"], Avrunding: ["største rest", "verten bærer", "hver for seg"], "Intern fordeling": ["direkte", "trinnvis", "dobbelt trinnvis", "gjensidig"] };
+const choices: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  Enhet: ["hele 1000", "kr"], Avrunding: ["største rest", "verten bærer", "hver for seg"], "Intern fordeling": ["direkte", "trinnvis", "dobbelt trinnvis", "gjensidig"],
+};
 const cellFormats: Readonly<Partial<Record<Field, string>>> = { "År": "0", Periode: "@", Avrundingsenhet: "#,##0", "Mva-sats": "0.00%" };
 
 /** The set-up sheet, one row per setting with its explanation; settings nobody has given yet stand blank. */

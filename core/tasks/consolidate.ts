@@ -17,27 +17,27 @@ import { buildSensitivity } from "../report/sensitivityTable.ts";
 import { buildServiceDesk } from "../report/serviceTables.ts";
 import { buildSettlement } from "../report/settlementTable.ts";
 import { join, nothingBuilt, type Built } from "../report/build.ts";
-import { rules } from "../rules/rules.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { operatingReport } from "../sheets/kinds/operatingReport.ts";
 import { pickSheet } from "../sheets/pickSheet.ts";
 import type { WorkbookFacts } from "../sheets/readWorkbook.ts";
 import type { Source } from "../source.ts";
+import { checkSource } from "./checkSource.ts";
 import type { Consolidation, ConsolidateOptions } from "./consolidation.ts";
-import { readSource } from "./readSource.ts";
 
 /** The reduce step: from what every workbook says to the report tables, with every finding, ledger row and footing. */
 export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: ConsolidateOptions): Consolidation {
-  const { source, findings: aboutSource } = readSource(workbooks, rounding);
+  const { source, findings: aboutSource } = checkSource(workbooks, rounding);
   const { cooperation } = source.setup;
   const built = join(builders.map((build) => build(source)));
-  const findings = [...aboutSource, ...rules.flatMap((rule) => rule(source)), ...built.findings];
+  const findings = [...aboutSource, ...built.findings];
   return { ...(cooperation === undefined ? {} : { cooperation }), ...built, findings: sortFindings(groupMissing(distinct(findings))) };
 }
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan, buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
+  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan,
+  buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
 ];
 
 function operating(source: Source): Built {
@@ -49,4 +49,3 @@ function investment(source: Source): Built {
   const { sheet, findings } = pickSheet(investmentReport, source.sheets, source.setup.period);
   return join([{ ...nothingBuilt, findings }, sheet ? buildCostTable(source, sheet, { name: `investering-${sheet.about.period!}`, title: "investment", line: "project", zero: "blank" }) : nothingBuilt]);
 }
-

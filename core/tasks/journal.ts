@@ -1,11 +1,12 @@
 import { address, type Cell, type Grid, type Patch, type PatchCell } from "../workbook.ts";
 import type { TaskName } from "./task.ts";
 
-/** One recompute as the workbook remembers it: enough to say what was done, and to undo it exactly. */
+/** One recompute, or one repaired cell, as the workbook remembers it: enough to say what was done, and to undo it exactly. */
 export interface JournalEntry {
   readonly number: number;
   readonly when: string;
-  readonly task: TaskName;
+  readonly task: TaskName | "repair";
+  /** Of a recompute's inputs, or of what a repair wrote. */
   readonly fingerprint: string;
   /** Grand total written, as plain decimal text. */
   readonly total: string;
@@ -57,7 +58,7 @@ export function readJournal(journal: Grid | undefined): readonly KeptEntry[] {
     const [number, when, task, fingerprint, total, state, ...chunks] = cells;
     if (typeof number !== "number" || (state !== "begun" && state !== "done" && state !== "undone")) return [];
     const before = parsePatches(chunks.filter((chunk) => typeof chunk === "string").join(""));
-    return before ? [{ number, when: String(when), task: task as TaskName, fingerprint: String(fingerprint), total: String(total), state, before, row: journal!.origin.row + index }] : [];
+    return before ? [{ number, when: String(when), task: task as KeptEntry["task"], fingerprint: String(fingerprint), total: String(total ?? ""), state, before, row: journal!.origin.row + index }] : [];
   });
 }
 

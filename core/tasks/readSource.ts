@@ -1,6 +1,8 @@
 import type { Policy } from "../apportion.ts";
 import { readModel } from "../allocation/readModel.ts";
 import type { Finding } from "../finding.ts";
+import { lineDuplicate } from "../rules/lineDuplicate.ts";
+import { setupFits } from "../rules/setupFits.ts";
 import { readSetup } from "../setup.ts";
 import type { WorkbookFacts } from "../sheets/readWorkbook.ts";
 import type { Source } from "../source.ts";
@@ -11,8 +13,7 @@ export function readSource(workbooks: readonly WorkbookFacts[], rounding?: Polic
   const { setup: said, findings: aboutSetup } = readSetup(sheets);
   const { model, findings: aboutModel } = readModel(sheets);
   const host = said.host ?? model.participants.find(({ role }) => role === "host")?.name;
-  return {
-    source: { setup: { ...said, ...(rounding ? { policy: rounding } : {}), ...(host === undefined ? {} : { host }) }, sheets, model },
-    findings: [...workbooks.flatMap((workbook) => workbook.findings), ...aboutSetup, ...aboutModel],
-  };
+  const source = { setup: { ...said, ...(rounding ? { policy: rounding } : {}), ...(host === undefined ? {} : { host }) }, sheets, model };
+  const findings = [...workbooks.flatMap((workbook) => workbook.findings), ...aboutSetup, ...aboutModel, ...lineDuplicate(source), ...setupFits(source)];
+  return { source, findings };
 }

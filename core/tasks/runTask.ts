@@ -1,11 +1,12 @@
 import { hasErrors } from "../finding.ts";
+import { given } from "../given.ts";
 import { resultPatch, resultSheetName } from "../report/resultSheet.ts";
 import type { ReportTable } from "../report/table.ts";
 import { freeName } from "../sheets/freeName.ts";
 import { resultMark } from "../sheets/resultMark.ts";
 import { readWorkbook } from "../sheets/readWorkbook.ts";
 import type { Language } from "../text/texts.ts";
-import type { Grid, Patch } from "../workbook.ts";
+import type { Grid, Patch, Role } from "../workbook.ts";
 import { consolidate } from "./consolidate.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Book, RunTask, Task, TaskOptions, TaskResult } from "./task.ts";
@@ -44,5 +45,5 @@ function covering(patch: Patch, { rows, origin }: Grid): Patch {
   const height = Math.max(patch.rows.length, rows.length + origin.row);
   const width = Math.max(...patch.rows.map((row) => row.length), ...rows.map((row) => row.length + origin.column));
   const grow = <T>(block: readonly (readonly T[])[], fill: T): T[][] => Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => block[row]?.[column] ?? fill));
-  return { ...patch, rows: grow(patch.rows, ""), ...(patch.roles ? { roles: grow<typeof patch.roles[number][number]>(patch.roles, null) } : {}), ...(patch.numberFormats ? { numberFormats: grow<string | null>(patch.numberFormats, null) } : {}) };
+  return { ...patch, rows: grow(patch.rows, ""), ...given({ roles: patch.roles && grow<Role | null>(patch.roles, null), numberFormats: patch.numberFormats && grow<string | null>(patch.numberFormats, null) }) };
 }

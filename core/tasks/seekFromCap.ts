@@ -1,7 +1,9 @@
 import { seekFrame, type CapMode, type FrameSought } from "../allocation/goalSeek.ts";
-import { distinct, sortFindings, type Finding } from "../finding.ts";
+import { yearWithoutPools } from "../allocation/yearWithoutPools.ts";
+import { distinct, errorsIn, sortFindings, type Finding } from "../finding.ts";
 import { convert, type Money, type Unit } from "../money.ts";
 import type { WorkbookFacts } from "../sheets/readWorkbook.ts";
+import { budgetYear } from "../source.ts";
 import { readSource } from "./readSource.ts";
 
 /** A question somebody asks: the cap is in the set-up's unit, the year the set-up's unless said. */
@@ -10,9 +12,9 @@ export interface CapAnswered { readonly year: number; readonly unit: Unit; reado
 
 /** The frame that keeps a cap, asked without writing the cap into a workbook. */
 export function seekFromCap(workbooks: readonly WorkbookFacts[], { participant, cap, mode, year: asked }: CapAsked): CapAnswered {
-  const { source: { setup, model }, findings } = readSource(workbooks);
-  const year = asked ?? setup.year ?? Math.max(...model.pools.map((pool) => pool.year));
+  const { source, findings } = readSource(workbooks);
+  const { setup, model } = source;
+  const year = asked ?? budgetYear(source);
   const outcome = seekFrame(model, year, { participant, cap: convert(cap, setup.unit, "kr"), mode, unit: setup.roundingUnit, method: setup.internal });
-  const errors = findings.filter(({ severity }) => severity === "error");
-  return { year, unit: setup.unit, ...(outcome.sought ? { sought: outcome.sought } : {}), findings: sortFindings(distinct([...errors, ...outcome.findings])) };
+  return { year, unit: setup.unit, ...(outcome.sought ? { sought: outcome.sought } : {}), findings: sortFindings(distinct([...errorsIn(findings), ...yearWithoutPools(model, year, {}), ...outcome.findings])) };
 }

@@ -26,7 +26,9 @@ export function staleResultsIn(books: readonly Book[]): readonly StaleResult[] {
   });
 }
 
-const beginnings: Readonly<Record<string, Task["name"]>> = { kostnadsfordeling: "distribution", fordelingsmatrise: "distribution", investeringsplan: "investment", investeringsfordeling: "investment", "pc-rullering": "rotation" };
+const beginnings: Readonly<Record<string, Task["name"]>> = {
+  kostnadsfordeling: "distribution", fordelingsmatrise: "distribution", investeringsplan: "investment", investeringsfordeling: "investment", "pc-rullering": "rotation",
+};
 
 /** The task that writes a table of this name. */
 const taskOf = (table: string): Task | undefined => {

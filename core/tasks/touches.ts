@@ -1,7 +1,7 @@
 import type { Where } from "../finding.ts";
 import { isMoney } from "../money.ts";
 import type { Touched, Touching } from "../report/explanation.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { normaliseText, sameText } from "../sheets/contract.ts";
 import type { Trace } from "../trace.ts";
 import type { Consolidation } from "./consolidation.ts";
 import { traceOf } from "./explain.ts";
@@ -45,5 +45,5 @@ function wayfinder(sought: CellSought) {
 function isThere(at: Where, { file, sheet, cell }: CellSought): boolean {
   const seen = normaliseText(at.file ?? "");
   return (file === undefined || seen === normaliseText(file) || seen.endsWith(`/${normaliseText(file)}`))
-    && normaliseText(at.sheet ?? "") === normaliseText(sheet) && at.cell === cell.replaceAll("$", "").toUpperCase();
+    && sameText(at.sheet, sheet) && at.cell === cell.replaceAll("$", "").toUpperCase();
 }

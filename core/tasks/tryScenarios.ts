@@ -1,5 +1,5 @@
-import type { Scenario } from "../allocation/scenario.ts";
-import { distinct, sortFindings, type Finding } from "../finding.ts";
+import type { Scenario } from "../allocation/scenario/scenario.ts";
+import { distinct, errorsIn, sortFindings, type Finding } from "../finding.ts";
 import { buildScenarios, scenarioTable } from "../report/scenarioTable.ts";
 import type { ReportTable } from "../report/table.ts";
 import type { WorkbookFacts } from "../sheets/readWorkbook.ts";
@@ -16,6 +16,6 @@ export function tryScenarios(workbooks: readonly WorkbookFacts[], asked: readonl
   const [table] = built.tables;
   return {
     ...(table ? { table } : {}), notUnderstood: parsed.flatMap(({ text, scenario }) => (scenario ? [] : [text])),
-    findings: sortFindings(distinct([...findings.filter(({ severity }) => severity === "error"), ...built.findings])),
+    findings: sortFindings(distinct([...errorsIn(findings), ...built.findings])),
   };
 }

@@ -1,7 +1,7 @@
 import { cliEn } from "./cli/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./shape.ts";
 import { findings } from "./findings/en.ts";
 
 /** British English, with the terms of municipal finance. Names of sheets and settings stand in Norwegian, as they are in the workbooks. */
@@ -69,6 +69,7 @@ export const en: Texts = {
     sumWithoutHost: "Sum without the host", settlementSigns: "Plus is to pay, minus is to get back.",
     changesHands: "{host} is the host and does not settle with itself: {own:n} does not change hands. The others are to pay {toPay:n} and get back {toReturn:n}.",
     comparedKeys: "The difference is the amount by {other} less the amount by {key}: a minus means that the participant would be better off with {other}.",
+    investmentVat: "The frame includes VAT; advance and underspend do not.",
     underspendAsOf: "The underspend is as of {asOf:d}.",
   },
   rules: {
@@ -121,7 +122,7 @@ export const en: Texts = {
     control: "Control", sources: "Sources",
     sheets: { operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations" },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
-    asOf: "As of {asOf:d}", keys: "Shared by key: {keys}",
+    asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",
     hostIncluded: "The host municipality is included in the table.", hostExcluded: "The host municipality is not included in the table.",
     page: "Page {page} of {pages}",
     controlTitle: "Checks on the consolidation", sourcesTitle: "Sources: where every figure comes from",

@@ -71,6 +71,7 @@ export const nb = {
     sumWithoutHost: "Sum uten vertskommunen", settlementSigns: "Pluss er å betale, minus er å få tilbake.",
     changesHands: "{host} er vertskommune og gjør ikke opp med seg selv: {own:n} skifter ikke hender. De andre skal betale {toPay:n} og få tilbake {toReturn:n}.",
     comparedKeys: "Forskjellen er beløpet etter {other} minus beløpet etter {key}: minus betyr at deltakeren ville kommet bedre ut med {other}.",
+    investmentVat: "Rammen er med merverdiavgift; a-konto og mindreforbruk er uten.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
   },
   rules: {
@@ -123,7 +124,7 @@ export const nb = {
     control: "Kontroll", sources: "Kilder",
     sheets: { operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
-    asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}",
+    asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikke med i tabellen.",
     page: "Side {page} av {pages}",
     controlTitle: "Kontroll av sammenstillingen", sourcesTitle: "Kilder: hvor hvert tall kommer fra",

@@ -1,7 +1,7 @@
 import { cliNn } from "./cli/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./shape.ts";
 import { findings } from "./findings/nn.ts";
 
 /** Nynorsk, as municipal administration writes it. Names of sheets and settings stand as they are in the workbooks. */
@@ -69,6 +69,7 @@ export const nn: Texts = {
     sumWithoutHost: "Sum utan vertskommunen", settlementSigns: "Pluss er å betale, minus er å få att.",
     changesHands: "{host} er vertskommune og gjer ikkje opp med seg sjølv: {own:n} skiftar ikkje hender. Dei andre skal betale {toPay:n} og få att {toReturn:n}.",
     comparedKeys: "Skilnaden er beløpet etter {other} minus beløpet etter {key}: minus tyder at deltakaren ville kome betre ut med {other}.",
+    investmentVat: "Ramma er med meirverdiavgift; a-konto og mindreforbruk er utan.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
   },
   rules: {
@@ -121,7 +122,7 @@ export const nn: Texts = {
     control: "Kontroll", sources: "Kjelder",
     sheets: { operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
-    asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}",
+    asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikkje med i tabellen.",
     page: "Side {page} av {pages}",
     controlTitle: "Kontroll av samanstillinga", sourcesTitle: "Kjelder: kvar tala kjem frå",

@@ -1,5 +1,5 @@
 // Makes the README's pictures from a real run: `npm run build && node docs/pictures/make.mjs`.
-// LibreOffice prints the report as a Norwegian reader sees it, and pdftoppm (poppler-utils) cuts out what matters.
+// LibreOffice prints the report as a Norwegian reader sees it, and poppler-utils cut out what matters.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,10 +9,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const root = join(folder, "../..");
 
-/** Parts of pages, told by the words the page begins with; measures in pixels at the picture's own resolution. */
+/** Pages known by the words they begin with, cut close around what stands above their footer. */
 const pictures = [
-  { file: "distribution.png", begins: "Kostnadsfordeling drift", dpi: 110, x: 60, y: 70, width: 810, height: 256 },
-  { file: "control.png", begins: "Kontroll av sammenstillingen", dpi: 132, x: 70, y: 85, width: 1395, height: 574 },
+  { file: "distribution.png", begins: "Kostnadsfordeling drift", dpi: 110 },
+  { file: "matrix.png", begins: "Fordeling per kostnadsgruppe", dpi: 110 },
+  { file: "control.png", begins: "Kontroll av sammenstillingen", dpi: 132 },
 ];
 
 /** A LibreOffice profile that groups digits and writes decimals the Norwegian way. */
@@ -32,12 +33,26 @@ try {
   const pdf = join(work, "report.pdf");
   const pages = run("pdftotext", "-layout", pdf, "-").split("\f");
 
-  for (const { file, begins, dpi, x, y, width, height } of pictures) {
+  for (const { file, begins, dpi } of pictures) {
     const page = pages.findIndex((text) => text.trimStart().startsWith(begins)) + 1;
     if (page === 0) throw new Error(`no page of the report begins with «${begins}»`);
-    const [at, size] = [["-x", x, "-y", y], ["-W", width, "-H", height]].map((part) => part.map(String));
-    run("pdftoppm", "-f", String(page), "-l", String(page), "-r", String(dpi), ...at, ...size, "-png", "-singlefile", pdf, join(folder, file.replace(/\.png$/, "")));
+    const on = ["-f", String(page), "-l", String(page)];
+    const crop = cropOf(run("pdftotext", ...on, "-bbox", pdf, "-"), dpi);
+    run("pdftoppm", ...on, "-r", String(dpi), ...crop.map(String), "-png", "-singlefile", pdf, join(folder, file.replace(/\.png$/, "")));
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** What stands above the page's footer, with a margin, in pixels at the picture's own resolution. */
+function cropOf(boxes, dpi) {
+  const words = [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)/g)]
+    .map(([, left, top, right, bottom, text]) => ({ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom), text }));
+  const footer = words.find(({ text }) => text === "report.xlsx").top;
+  const above = words.filter(({ bottom }) => bottom <= footer);
+  const margin = 6;
+  const least = (side) => Math.min(...above.map((word) => word[side])) - margin;
+  const most = (side) => Math.max(...above.map((word) => word[side])) + margin;
+  const pixels = (points) => Math.round((points * dpi) / 72);
+  return ["-x", pixels(least("left")), "-y", pixels(least("top")), "-W", pixels(most("right") - least("left")), "-H", pixels(most("bottom") - least("top"))];
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { acceptFindings, type Accepting } from "../../core/baseline/acceptFindings.ts";
 import { readBaseline, type Baseline } from "../../core/baseline/baseline.ts";
-import { countOf, hasErrors, type Finding } from "../../core/finding.ts";
+import { countFindings, hasErrors, type Finding } from "../../core/finding.ts";
 import { parseDate } from "../../core/period.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
@@ -30,7 +30,7 @@ export async function readRules(given: Given, language: Language): Promise<Rules
     baseline, today,
     accept: (findings, looked) => acceptFindings(findings, baseline, { name: basename(file ?? ""), today, looked }),
     exitCode: (findings) => {
-      const seen = countOf(findings, "warning");
+      const seen = countFindings(findings).warnings;
       if (seen > most) process.stderr.write(`${say(language, texts[language].cli.tooManyWarnings, { seen, most })}\n`);
       return hasErrors(findings) || seen > most ? 1 : 0;
     },

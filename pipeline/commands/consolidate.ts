@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { policies } from "../../core/apportion.ts";
-import { sortFindings } from "../../core/finding.ts";
+import { errorsIn, sortFindings } from "../../core/finding.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import type { Language } from "../../core/text/texts.ts";
@@ -9,11 +9,11 @@ import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
 import { reportJson } from "../report/json.ts";
 import { manifestJson } from "../report/manifest.ts";
-import { earlierOutputs, type Outputs } from "../writeOutputs.ts";
+import { earlierOutputs, type Outputs } from "../outputs.ts";
 import { acceptingOptions, readRules, wholeNumber, type Rules } from "./accepting.ts";
-import { findingLine } from "./findingLine.ts";
+import { complain } from "./findingLine.ts";
 import { refuseInputs } from "./refuseInputs.ts";
-import { oneOf, parse, WrongUsage } from "./parse.ts";
+import { oneOf, parse, placesOf, WrongUsage } from "./parse.ts";
 import { summaryJson, summaryText } from "./summary.ts";
 import { write } from "./write.ts";
 
@@ -22,7 +22,7 @@ const options = { out: { type: "string" }, rounding: { type: "string" }, quiet: 
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
 export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("consolidate", args, options);
-  const folders = positionals.length > 0 ? positionals : ["workbooks"];
+  const folders = placesOf(positionals);
   const rounding = values.rounding === undefined ? undefined : oneOf("--rounding", values.rounding, policies);
   const seconds = wholeNumber("--wait", values.wait);
   const rules = await readRules(values, language);
@@ -35,7 +35,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   const read = await readFolder(folders, quiet ? undefined : showProgress(language));
   if (read.workbooks.length === 0) {
     endProgress();
-    for (const finding of sortFindings(read.findings)) process.stderr.write(`${findingLine(language, finding)}\n`);
+    complain(language, sortFindings(read.findings));
     return 2;
   }
   const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules);
@@ -47,7 +47,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   }
   if (values.json === true) process.stdout.write(summaryJson(consolidation, read.manifest, [...outputs.keys()], language));
   else if (!quiet) process.stdout.write(summaryText(consolidation, read.manifest, out, [...outputs.keys()], language));
-  else for (const finding of consolidation.findings.filter(({ severity, accepted }) => severity === "error" && !accepted)) process.stderr.write(`${findingLine(language, finding)}\n`);
+  else complain(language, errorsIn(consolidation.findings));
   return rules.exitCode(consolidation.findings);
 }
 

@@ -3,13 +3,14 @@ import { consolidate } from "../../core/tasks/consolidate.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import type { Language } from "../../core/text/texts.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
-import { findingLine } from "./findingLine.ts";
+import { complain } from "./findingLine.ts";
+import { placesOf } from "./parse.ts";
 
 /** Reads the folders and computes every table without writing anything; says why on stderr when there was nothing to read. */
 export async function consolidated(folders: readonly string[], language: Language): Promise<{ consolidation: Consolidation; read: FolderRead } | undefined> {
-  const read = await readFolder(folders.length > 0 ? folders : ["workbooks"]);
+  const read = await readFolder(placesOf(folders));
   if (read.workbooks.length > 0) return { consolidation: consolidate(read.workbooks, {}), read };
-  for (const finding of sortFindings(read.findings)) process.stderr.write(`${findingLine(language, finding)}\n`);
+  complain(language, sortFindings(read.findings));
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { hasErrors, type Finding } from "../../core/finding.ts";
+import { errorsIn, hasErrors, type Finding } from "../../core/finding.ts";
 import { explanationLines } from "../../core/report/explanationLines.ts";
 import { touchLines } from "../../core/report/touchLines.ts";
 import { explain } from "../../core/tasks/explain.ts";
@@ -6,7 +6,7 @@ import { touches, type CellSought } from "../../core/tasks/touches.ts";
 import type { Language } from "../../core/text/texts.ts";
 import { explanationJson, touchingJson } from "../report/explanationJson.ts";
 import { consolidated, hashesOf } from "./consolidated.ts";
-import { findingLine } from "./findingLine.ts";
+import { complain } from "./findingLine.ts";
 import { parse, WrongUsage } from "./parse.ts";
 
 const options = { cell: { type: "string" }, full: { type: "boolean" }, json: { type: "boolean" } } as const;
@@ -23,7 +23,7 @@ async function figure([table, row, column, ...folders]: readonly string[], langu
   if (!made) return 2;
   const { explanation, findings } = explain(made.consolidation, { table, row, column }, { language, hashes: hashesOf(made.read) });
   // A table that is missing may be so because of an error in the workbooks: say that too.
-  if (!explanation) return complain(language, [...findings, ...made.consolidation.findings.filter(({ severity }) => severity === "error")]);
+  if (!explanation) return refuse(language, [...findings, ...errorsIn(made.consolidation.findings)]);
   process.stdout.write(json ? explanationJson(language, explanation) : `${explanationLines(language, explanation, { full }).join("\n")}\n`);
   return 0;
 }
@@ -35,7 +35,7 @@ async function cell(seen: string, folders: readonly string[], language: Language
   const touching = touches(made.consolidation, sought);
   if (json) process.stdout.write(touchingJson(language, touching));
   else if (touching.touched.length > 0) process.stdout.write(`${touchLines(language, touching).join("\n")}\n`);
-  return json ? 0 : complain(language, touching.findings);
+  return json ? 0 : refuse(language, touching.findings);
 }
 
 /** `fil.xlsx!Ark!C7` or `Ark!C7`; a sheet's name may stand in Excel's quotation marks. */
@@ -46,7 +46,7 @@ function cellSought(seen: string): CellSought {
   return { ...(file === undefined ? {} : { file }), sheet: sheet!, cell: address! };
 }
 
-function complain(language: Language, findings: readonly Finding[]): number {
-  for (const finding of findings) process.stderr.write(`${findingLine(language, finding)}\n`);
+function refuse(language: Language, findings: readonly Finding[]): number {
+  complain(language, findings);
   return hasErrors(findings) ? 1 : 0;
 }

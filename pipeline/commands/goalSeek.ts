@@ -7,9 +7,10 @@ import { seekFromCap, type CapAnswered, type CapAsked } from "../../core/tasks/s
 import { say, type SayValues } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
+import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { findingLine } from "./findingLine.ts";
-import { oneOf, parse, WrongUsage } from "./parse.ts";
+import { oneOf, parse, placesOf, WrongUsage, yearOf } from "./parse.ts";
 
 const options = { participant: { type: "string" }, cap: { type: "string" }, mode: { type: "string", default: "strict" }, year: { type: "string" }, json: { type: "boolean" } } as const;
 
@@ -21,12 +22,11 @@ export async function goalSeekCommand(args: readonly string[], language: Languag
   if (values.cap === undefined) throw new WrongUsage("optionMissing", { option: "--cap", command: "goal-seek" });
   const cap = parseNumber(values.cap);
   if ("problem" in cap) throw new WrongUsage("notAnAmount", { seen: values.cap, option: "--cap" });
-  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) throw new WrongUsage("notAYear", { seen: year });
-  const asked: CapAsked = { participant, cap: decimal(cap.value), mode: oneOf("--mode", values.mode, capModes), year: year === undefined ? undefined : Number(year) };
-  const read = await readFolder(positionals.length > 0 ? positionals : ["workbooks"]);
+  const asked: CapAsked = { participant, cap: decimal(cap.value), year: year === undefined ? undefined : yearOf(year), mode: oneOf("--mode", values.mode, capModes) };
+  const read = await readFolder(placesOf(positionals));
   const answered = seekFromCap(read.workbooks, asked);
   const findings = [...read.findings, ...(read.workbooks.length === 0 ? [] : answered.findings)];
-  if (values.json === true) process.stdout.write(`${JSON.stringify({ ...answerJson(asked, answered), findings: findings.map((finding) => findingJson(language, finding)) }, null, 1)}\n`);
+  if (values.json === true) process.stdout.write(asJson({ ...answerJson(asked, answered), findings: findings.map((finding) => findingJson(language, finding)) }));
   else process.stdout.write([...answerLines(asked, answered, language), ...findings.map((finding) => findingLine(language, finding)), ""].join("\n"));
   return read.workbooks.length === 0 ? 2 : hasErrors(findings) || !answered.sought ? 1 : 0;
 }

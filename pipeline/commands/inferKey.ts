@@ -1,28 +1,29 @@
 import { inferKeys, type KeySearch } from "../../core/allocation/inferKeys.ts";
 import type { End } from "../../core/allocation/interval.ts";
-import { hasErrors, sortFindings } from "../../core/finding.ts";
+import { errorsIn, hasErrors, sortFindings } from "../../core/finding.ts";
 import { toDecimal, type Fraction } from "../../core/fraction.ts";
 import { buildInference } from "../../core/report/inferenceTable.ts";
 import { readSource } from "../../core/tasks/readSource.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
+import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { textTable } from "../report/textTable.ts";
 import { findingLine } from "./findingLine.ts";
-import { parse } from "./parse.ts";
+import { parse, placesOf } from "./parse.ts";
 
 const options = { json: { type: "boolean" } } as const;
 
 /** Answers which key made the printed figures of the workbooks; nothing is written. Returns the exit code. */
 export async function inferKeyCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("infer-key", args, options);
-  const read = await readFolder(positionals.length > 0 ? positionals : ["workbooks"]);
+  const read = await readFolder(placesOf(positionals));
   const { source, findings: aboutSource } = readSource(read.workbooks);
   const search = inferKeys(source);
   // What else is wrong in the workbooks is the business of `validate`; an error may be why a key is not known.
-  const findings = sortFindings([...read.findings, ...aboutSource.filter(({ severity }) => severity === "error"), ...search.findings]);
+  const findings = sortFindings([...read.findings, ...errorsIn(aboutSource), ...search.findings]);
   const { tables } = buildInference(source);
-  if (values.json === true) process.stdout.write(`${JSON.stringify({ ...searchJson(search), findings: findings.map((finding) => findingJson(language, finding)) }, null, 1)}\n`);
+  if (values.json === true) process.stdout.write(asJson({ ...searchJson(search), findings: findings.map((finding) => findingJson(language, finding)) }));
   else {
     for (const table of tables) process.stdout.write(`${textTable(language, table)}\n\n`);
     for (const finding of findings) process.stdout.write(`${findingLine(language, finding)}\n`);

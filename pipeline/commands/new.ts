@@ -4,7 +4,7 @@ import { bookKinds } from "../../core/sheets/books.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { templateXlsx } from "../xlsx/template.ts";
-import { oneOf, parse, WrongUsage } from "./parse.ts";
+import { oneOf, parse, WrongUsage, yearOf } from "./parse.ts";
 import { write } from "./write.ts";
 
 const options = { year: { type: "string" }, out: { type: "string" } } as const;
@@ -17,10 +17,10 @@ export async function newCommand(args: readonly string[], language: Language): P
   if (more.length > 0) throw new WrongUsage("oneKind", { seen: positionals.join(" ") });
   const { year, out } = values;
   if (year === undefined) throw new WrongUsage("optionMissing", { option: "--year", command: "new" });
-  if (!/^(?:19|20)\d\d$/.test(year)) throw new WrongUsage("notAYear", { seen: year });
+  const wanted = yearOf(year);
   if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "new" });
   if (!/\.xlsx$/i.test(out)) throw new WrongUsage("notXlsx", { file: out });
-  const bytes = await templateXlsx(oneOf("<kind>", kind, bookKinds), Number(year));
+  const bytes = await templateXlsx(oneOf("<kind>", kind, bookKinds), wanted);
   if (await stat(out).catch(() => undefined)) throw new WrongUsage("fileExists", { file: out });
   await write(dirname(out), new Map([[basename(out), bytes]]), { language });
   process.stdout.write(`${say(language, texts[language].cli.created, { file: out })}\n`);

@@ -45,3 +45,12 @@ export function languageOf(args: readonly string[]): Language {
   const seen = args[at]?.split("=")[1] ?? (at < 0 ? undefined : args[at + 1]);
   return languages.find((language) => language === seen) ?? "nb";
 }
+
+/** Where to read from: what was named, else the folder `workbooks`. */
+export const placesOf = (positionals: readonly string[]): readonly string[] => (positionals.length > 0 ? positionals : ["workbooks"]);
+
+/** A year as it is typed on the command line. */
+export function yearOf(seen: string): number {
+  if (!/^(?:19|20)\d\d$/.test(seen)) throw new WrongUsage("notAYear", { seen });
+  return Number(seen);
+}

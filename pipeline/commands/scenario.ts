@@ -3,28 +3,28 @@ import { tryScenarios } from "../../core/tasks/tryScenarios.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
+import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { tableJson } from "../report/tableJson.ts";
 import { textTable } from "../report/textTable.ts";
-import { findingLine } from "./findingLine.ts";
-import { parse, WrongUsage } from "./parse.ts";
+import { complain } from "./findingLine.ts";
+import { parse, placesOf, WrongUsage } from "./parse.ts";
 
 const options = { set: { type: "string", multiple: true }, json: { type: "boolean" } } as const;
 
 /** Shows scenarios beside the year as it stands; nothing is written. Returns the exit code. */
 export async function scenarioCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("scenario", args, options);
-  const read = await readFolder(positionals.length > 0 ? positionals : ["workbooks"]);
-  const complain = (findings: typeof read.findings): void => { for (const finding of findings) process.stderr.write(`${findingLine(language, finding)}\n`); };
+  const read = await readFolder(placesOf(positionals));
   if (read.workbooks.length === 0) {
-    complain(sortFindings(read.findings));
+    complain(language, sortFindings(read.findings));
     return 2;
   }
   const { table, findings, notUnderstood } = tryScenarios(read.workbooks, values.set ?? []);
   if (notUnderstood[0] !== undefined) throw new WrongUsage("notAChange", { seen: notUnderstood[0] });
-  if (values.json === true) process.stdout.write(`${JSON.stringify({ table: table ? tableJson(language, table) : null, findings: findings.map((finding) => findingJson(language, finding)) }, null, 1)}\n`);
+  if (values.json === true) process.stdout.write(asJson({ table: table ? tableJson(language, table) : null, findings: findings.map((finding) => findingJson(language, finding)) }));
   else {
-    complain(findings);
+    complain(language, findings);
     if (table) process.stdout.write(`${textTable(language, table)}\n`);
     else if (findings.length === 0) process.stdout.write(`${say(language, texts[language].cli.noScenarios, {})}\n`);
   }

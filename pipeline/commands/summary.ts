@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { countFindings } from "../../core/finding.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import { say, type SayValues } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
+import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { fates, type Manifest } from "../report/manifest.ts";
-import { countBy, countLine, findingLine } from "./findingLine.ts";
+import { countLine, findingLine } from "./findingLine.ts";
 
 /** What a run came to, in words: files, tables, what foots, what was found (notes only counted), and what was written. */
 export function summaryText(consolidation: Consolidation, manifest: Manifest, out: string, outputs: readonly string[], language: Language): string {
@@ -12,7 +14,7 @@ export function summaryText(consolidation: Consolidation, manifest: Manifest, ou
   const line = (text: string, values: SayValues = {}): string => say(language, text, values);
   const { findings, footings, ledger, tables } = consolidation;
   const files = fates.filter((fate) => fate !== "read").map((fate) => [fate, countFate(manifest, fate)] as const).filter(([, count]) => count > 0);
-  const counts = countBy(findings);
+  const counts = countFindings(findings);
   const path = (name: string): string => join(out, name);
   return [
     `Samfordel${consolidation.cooperation === undefined ? "" : ` · ${consolidation.cooperation}`}`,
@@ -32,15 +34,15 @@ export function summaryText(consolidation: Consolidation, manifest: Manifest, ou
 
 /** The same for other programs. */
 export function summaryJson(consolidation: Consolidation, manifest: Manifest, outputs: readonly string[], language: Language): string {
-  return `${JSON.stringify({
+  return asJson({
     files: Object.fromEntries(fates.map((fate) => [fate, countFate(manifest, fate)])),
     tables: consolidation.tables.map(({ name }) => name),
     footings: consolidation.footings,
     ledger: consolidation.ledger,
-    counts: countBy(consolidation.findings),
+    counts: countFindings(consolidation.findings),
     findings: consolidation.findings.map((finding) => findingJson(language, finding)),
     outputs,
-  }, null, 1)}\n`;
+  });
 }
 
 const countFate = (manifest: Manifest, fate: Manifest["files"][number]["fate"]): number => manifest.files.filter((file) => file.fate === fate).length;

@@ -7,10 +7,11 @@ import { consolidate } from "../../core/tasks/consolidate.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
+import { asJson } from "../report/asJson.ts";
 import type { Manifest } from "../report/manifest.ts";
 import { acceptingOptions, readRules } from "./accepting.ts";
 import { countLine, findingLine } from "./findingLine.ts";
-import { oneOf, parse, WrongUsage } from "./parse.ts";
+import { oneOf, parse, placesOf, WrongUsage } from "./parse.ts";
 import { write } from "./write.ts";
 
 const options = { format: { type: "string", default: "text" }, "write-baseline": { type: "string" }, ...acceptingOptions } as const;
@@ -26,7 +27,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const rules = await readRules(values, language);
   const target = values["write-baseline"];
   if (target !== undefined) await refuseOverwriting(target, values.baseline);
-  const places = positionals.length > 0 ? positionals : ["workbooks"];
+  const places = placesOf(positionals);
   const { workbooks, manifest, findings: aboutFiles } = await readFolder(places);
   const isWholeSet = (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
   const inBooks = workbooks.length === 0 ? [] : consolidate(workbooks, {}).findings;
@@ -38,7 +39,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const findings = sortFindings(rules.accept(found, looked));
   if (target !== undefined) {
     const proposed = proposeBaseline(found, rules.baseline, rules.today, language);
-    await write(dirname(target), new Map([[basename(target), `${JSON.stringify(proposed, null, 1)}\n`]]), { language });
+    await write(dirname(target), new Map([[basename(target), asJson(proposed)]]), { language });
     process.stderr.write(`${say(language, texts[language].cli.baselineMade, { count: proposed.accepted.length, file: target })}\n`);
   }
   process.stdout.write(await written(format, findings, manifest, language));

@@ -1,7 +1,8 @@
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { FolderBusy } from "../lockFolder.ts";
-import { writeOutputs, type Outputs, type Writing } from "../writeOutputs.ts";
+import type { Outputs } from "../outputs.ts";
+import { writeOutputs, type Writing } from "../writeOutputs.ts";
 import { WrongUsage } from "./parse.ts";
 
 interface Manner extends Pick<Writing, "stale" | "disk"> { readonly language: Language; readonly seconds?: number }

@@ -8,7 +8,6 @@ import { serviceDesk } from "./serviceDesk.ts";
 
 const parts = [...distribution, ...municipalities.flatMap(({ sheets }) => sheets), ...investment, ...economy, ...serviceDesk];
 
-
 /** Sheets of one kind as one: each row says itself which municipality it is about. */
 function merge(same: readonly SheetContent[]): SheetContent {
   const [first] = same;

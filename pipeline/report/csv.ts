@@ -1,12 +1,11 @@
 import { isMoney } from "../../core/money.ts";
+import { shownHeading } from "../../core/report/shown.ts";
 import type { ReportTable } from "../../core/report/table.ts";
-import { say } from "../../core/text/say.ts";
-import { texts } from "../../core/text/texts.ts";
 import { printed } from "./printed.ts";
 
 /** The table as CSV: one line of Norwegian headings, then the rows as printed; line feeds, also after the last line. */
 export function tableCsv({ columns, rows }: ReportTable): string {
-  const headings = columns.map(({ heading, values }) => quoted(harmless(say("nb", texts.nb.headings[heading], values ?? {}))));
+  const headings = columns.map((column) => quoted(harmless(shownHeading("nb", column))));
   const lines = rows.map(({ figures }) => columns.map(({ format }, at) => {
     const figure = figures[at] ?? { value: null };
     const text = printed(figure, format);

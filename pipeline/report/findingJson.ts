@@ -3,7 +3,7 @@ import { sayFinding } from "../../core/text/say.ts";
 import type { FindingJson } from "../../core/report/findingsSchema.ts";
 import type { Language } from "../../core/text/texts.ts";
 
-/** A finding for other programs: its stable code and place, and its texts in the reader's language. */
+/** A finding for other programs: its stable code and place, its texts in the reader's language, and the repair that would settle it. */
 export const findingJson = (language: Language, finding: Finding): FindingJson => ({
   code: finding.code,
   severity: finding.severity,
@@ -12,5 +12,6 @@ export const findingJson = (language: Language, finding: Finding): FindingJson =
   cell: finding.where.cell ?? null,
   ...sayFinding(language, finding),
   values: finding.values,
+  repair: finding.fix ?? null,
   accepted: finding.accepted ?? null,
 });

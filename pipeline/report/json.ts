@@ -1,8 +1,11 @@
 import { isMoney } from "../../core/money.ts";
-import type { Label, ReportTable, TableRow } from "../../core/report/table.ts";
+import { repairsIn } from "../../core/repair/withFixes.ts";
+import { shownHeading, shownLabel, shownTitle } from "../../core/report/shown.ts";
+import type { ReportTable, TableRow } from "../../core/report/table.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
-import { say } from "../../core/text/say.ts";
-import { texts, type Language } from "../../core/text/texts.ts";
+import type { SayValues } from "../../core/text/say.ts";
+import { texts, type HeadingKey, type Language } from "../../core/text/texts.ts";
+import { asJson } from "./asJson.ts";
 import { findingJson } from "./findingJson.ts";
 import { printed } from "./printed.ts";
 import { gatherTraces, type Traces } from "./traces.ts";
@@ -14,7 +17,7 @@ export const reportSchema = 1;
 export function reportJson(consolidation: Consolidation, language: Language): string {
   const traces = gatherTraces();
   const tables = consolidation.tables.map((table) => tableJson(table, language, traces));
-  return `${JSON.stringify({
+  return asJson({
     schema: reportSchema,
     product: "samfordel",
     language,
@@ -24,35 +27,33 @@ export function reportJson(consolidation: Consolidation, language: Language): st
       ({ ...entry, column: headingText(language, column, columnValues), reason, reasonText: texts[language].ledger[reason] })),
     footings: consolidation.footings.map(({ column, columnValues, ...footing }) => ({ ...footing, column: headingText(language, column, columnValues) })),
     findings: consolidation.findings.map((finding) => findingJson(language, finding)),
+    repairs: repairsIn(consolidation.findings),
     traces: traces.written,
     rules: texts[language].rules,
-  }, null, 1)}\n`;
+  });
 }
 
-const headingText = (language: Language, heading: ReportTable["columns"][number]["heading"], values: ReportTable["values"] = {}): string =>
-  say(language, texts[language].headings[heading], values);
-
-const labelText = (language: Language, { label, values }: Label): string => say(language, texts[language].labels[label], values ?? {});
+const headingText = (language: Language, heading: HeadingKey, values: SayValues = {}): string => shownHeading(language, { heading, values });
 
 function tableJson(table: ReportTable, language: Language, traces: Traces) {
-  const headings = table.columns.map(({ heading, values }) => headingText(language, heading, values));
+  const headings = table.columns.map((column) => shownHeading(language, column));
   return {
     name: table.name,
-    title: say(language, texts[language].tables[table.title], table.values),
+    title: shownTitle(language, table),
     unit: table.unit ?? null,
     asOf: table.asOf ?? null,
     keys: table.keys ?? [],
     hostIncluded: table.hostIncluded ?? null,
     columns: table.columns.map(({ format }, at) => ({ heading: headings[at], format: format.kind })),
     rows: table.rows.map((row) => rowJson(row, table, headings, language, traces)),
-    notes: (table.notes ?? []).map((note) => labelText(language, note)),
+    notes: (table.notes ?? []).map((note) => shownLabel(language, note)),
   };
 }
 
 function rowJson(row: TableRow, table: ReportTable, headings: readonly string[], language: Language, traces: Traces) {
   const texted = (at: number): string => {
     const value = row.figures[at]?.value ?? null;
-    return value === null || isMoney(value) ? "" : typeof value === "string" ? value : labelText(language, value);
+    return value === null || isMoney(value) ? "" : typeof value === "string" ? value : shownLabel(language, value);
   };
   const isText = (at: number): boolean => table.columns[at]!.format.kind === "text";
   const label = row.figures.map((_, at) => (isText(at) ? texted(at) : "")).filter((text) => text !== "").join(" · ");

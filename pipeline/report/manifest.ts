@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { version } from "../../package.json";
-import type { Outputs } from "../writeOutputs.ts";
+import { sha256 } from "../sha256.ts";
+import type { Outputs } from "../outputs.ts";
+import { asJson } from "./asJson.ts";
 
 /** What became of a file: only `read` files take part in the figures. */
 export type Fate = "read" | "duplicate" | "locked" | "refused" | "template" | "ignored";
@@ -22,6 +23,6 @@ export interface Manifest { readonly files: readonly FileEntry[] }
 
 /** manifest.json: every file found and its fate, and every file written with its SHA-256. It holds no time of day. */
 export function manifestJson(manifest: Manifest, outputs: Outputs): string {
-  const written = [...outputs].map(([file, content]) => ({ file, sha256: createHash("sha256").update(content).digest("hex") }));
-  return `${JSON.stringify({ schema: 1, product: "samfordel", version, inputs: manifest.files, outputs: [...written, { file: "manifest.json", sha256: null }] }, null, 1)}\n`;
+  const written = [...outputs].map(([file, content]) => ({ file, sha256: sha256(content) }));
+  return asJson({ schema: 1, product: "samfordel", version, inputs: manifest.files, outputs: [...written, { file: "manifest.json", sha256: null }] });
 }

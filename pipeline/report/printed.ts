@@ -1,7 +1,6 @@
 import { decimal, isMoney, roundTo, type Money } from "../../core/money.ts";
-import type { Figure, Format, Label } from "../../core/report/table.ts";
-import { say } from "../../core/text/say.ts";
-import { texts } from "../../core/text/texts.ts";
+import { shownLabel } from "../../core/report/shown.ts";
+import type { Figure, Format } from "../../core/report/table.ts";
 
 /**
  * A figure as a table of data prints it, the same in every language of the reader: decimal point, ASCII minus, no grouping,
@@ -10,10 +9,8 @@ import { texts } from "../../core/text/texts.ts";
 export function printed({ value }: Figure, format: Format): string {
   if (value === null) return "";
   if (isMoney(value)) return printNumber(value, format);
-  return typeof value === "string" ? value : printLabel(value);
+  return typeof value === "string" ? value : shownLabel("nb", value);
 }
-
-const printLabel = ({ label, values }: Label): string => say("nb", texts.nb.labels[label], values ?? {});
 
 function printNumber(value: Money, format: Format): string {
   switch (format.kind) {

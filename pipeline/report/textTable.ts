@@ -1,8 +1,7 @@
-import { shown, shownHeading, shownTitle } from "../../core/report/shown.ts";
+import { shown, shownHeading, shownLabel, shownTitle } from "../../core/report/shown.ts";
 import { unitText } from "../../core/report/findFigure.ts";
 import type { ReportTable } from "../../core/report/table.ts";
-import { say } from "../../core/text/say.ts";
-import { texts, type Language } from "../../core/text/texts.ts";
+import type { Language } from "../../core/text/texts.ts";
 import { wrapWords } from "./excel/wrapWords.ts";
 
 /** A heading may be wrapped to this width, or to its figures' when they are wider. */
@@ -21,6 +20,6 @@ export function textTable(language: Language, table: ReportTable): string {
   const rule = "─".repeat(widths.reduce((sum, width) => sum + width + 3, -3));
   return [
     `${shownTitle(language, table)}${unit === undefined ? "" : ` (${unit})`}`, "", ...head.map(written), rule, ...rows.flatMap(({ kind }, at) => (kind === "total" ? [rule, written(body[at]!)] : [written(body[at]!)])),
-    ...(notes.length > 0 ? ["", ...notes.map(({ label, values }) => say(language, texts[language].labels[label], values ?? {}))] : []),
+    ...(notes.length > 0 ? ["", ...notes.map((note) => shownLabel(language, note))] : []),
   ].join("\n");
 }

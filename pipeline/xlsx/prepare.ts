@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { shownAs, type Shown } from "./numberFormat.ts";
+import { shownAs, type Shown } from "./shownAs.ts";
 
 /** Stands for a text result of no characters until the cell is read; a private-use character that no workbook holds. */
 export const emptyText = "\ue000";

@@ -5,23 +5,25 @@ import { expect, it } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const files = (folder: string): string[] => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !name.includes("node_modules")).map((name) => join(folder, name)).sort();
-const imports = (file: string): string[] => [...readFileSync(join(root, file), "utf8").matchAll(/^(?:import|export)\s[^"=;(]*from "([^"]+)"|import\("([^"]+)"\)/gm)].map((match) => (match[1] ?? match[2])!);
+const text = (file: string): string => readFileSync(join(root, file), "utf8");
+/** What a file names in an import, with `from` or for its effect alone, or asks for later. */
+const imports = (file: string): string[] =>
+  [...text(file).matchAll(/^(?:import|export)\s(?:[^"=;(]*from )?"([^"]+)"|import\("([^"]+)"\)/gm)].map((match) => (match[1] ?? match[2])!);
 const target = (file: string, specifier: string): string => (specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier);
 
 /** Who may import what: the table every import in the house is held against. */
 const floors: { from: RegExp; may: RegExp[]; why: string }[] = [
   { from: /^core\/money\.ts$/, may: [/^decimal\.js$/], why: "money is the one door to decimal.js" },
   { from: /^core\//, may: [/^core\//, /^zod\/mini$/], why: "core is pure: zod and nothing else" },
-  { from: /^pipeline\/xlsx\//, may: [/^core\//, /^pipeline\/xlsx\//, /^workbooks\/example\//, /^exceljs$/, /^fflate$/, /^saxes$/], why: "bytes in, bytes out, no node: so that a browser can use it" },
-  { from: /^pipeline\//, may: [/^core\//, /^pipeline\//, /^workbooks\/example\//, /^node:/, /^package\.json$/], why: "only pipeline/xlsx knows exceljs" },
+  { from: /^pipeline\/xlsx\//, may: [/^core\//, /^pipeline\/xlsx\//, /^exceljs$/, /^fflate$/], why: "bytes in, bytes out, no node: so that a browser can use it" },
+  { from: /^pipeline\//, may: [/^core\//, /^pipeline\//, /^node:/, /^package\.json$/], why: "only pipeline/xlsx knows exceljs" },
   { from: /^addin\/functions\//, may: [/^core\//, /^addin\/functions\//, /^addin\/taskpane\/languageOf\.ts$/], why: "a worksheet function is pure and knows no pane" },
   { from: /^addin\/excel\//, may: [/^core\//, /^addin\/excel\//], why: "Excel's door knows no pane" },
   { from: /^addin\//, may: [/^core\//, /^addin\//, /^pipeline\/xlsx\//, /^@fluentui\/tokens$/], why: "the add-in may borrow only the way files are read" },
-  { from: /^workbooks\//, may: [/^core\//, /^workbooks\//], why: "example data is data" },
 ];
 
 it("every import keeps to its floor", () => {
-  const broken = [...files("core"), ...files("pipeline"), ...files("addin"), ...files("workbooks")].flatMap((file) => {
+  const broken = [...files("core"), ...files("pipeline"), ...files("addin")].flatMap((file) => {
     const floor = floors.find(({ from }) => from.test(file));
     return imports(file).filter((specifier) => !floor?.may.some((allowed) => allowed.test(target(file, specifier))) && !isTypeOnly(file, specifier)).map((specifier) => `${file} imports ${specifier}: ${floor?.why ?? "no floor"}`);
   });
@@ -30,23 +32,48 @@ it("every import keeps to its floor", () => {
 
 /** A type leaves nothing at run time; exceljs' types may be named where a sheet is laid out. */
 const isTypeOnly = (file: string, specifier: string): boolean =>
-  specifier === "exceljs" && new RegExp(`import type [^;]*"${specifier}"`).test(readFileSync(join(root, file), "utf8"));
+  specifier === "exceljs" && new RegExp(`import type [^;]*"${specifier}"`).test(text(file));
 
 it("core has no clock, locale, console or randomness", () => {
   const impure = /\bDate\.now\b|\bnew Date\(\)|\bIntl\b|toLocale|\bconsole\b|Math\.random|\basync\b|\bawait\b/;
-  expect(files("core").filter((file) => impure.test(readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")))).toEqual([]);
+  expect(files("core").filter((file) => impure.test(text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")))).toEqual([]);
 });
 
 it("only addin/excel says Excel.run", () =>
-  expect(files("addin").filter((file) => /\bExcel\.run\(/.test(readFileSync(join(root, file), "utf8")) && !file.startsWith("addin/excel/"))).toEqual([]));
+  expect(files("addin").filter((file) => /\bExcel\.run\(/.test(text(file)) && !file.startsWith("addin/excel/"))).toEqual([]));
 
 it("pipeline/xlsx comes to the pane only when it is asked for", () =>
-  expect(files("addin").filter((file) => /^import (?!type)[^;]*from "[^"]*pipeline\//m.test(readFileSync(join(root, file), "utf8")))).toEqual([]));
+  expect(files("addin").filter((file) => /^import (?!type)[^;]*from "[^"]*pipeline\//m.test(text(file)))).toEqual([]));
+
+it("nothing imports a door: core knows neither, the pipeline no add-in, the add-in no command", () => {
+  const doors = [...files("core"), ...files("pipeline")].filter((file) => imports(file).some((one) => target(file, one).startsWith("addin/")));
+  const commands = [...files("core"), ...files("addin")].filter((file) => imports(file).some((one) => /^pipeline\/(?!xlsx\/)/.test(target(file, one))));
+  expect([...doors, ...commands]).toEqual([]);
+});
+
+it("core and the reading of files say nothing of Node, so that a browser can run them", () => {
+  const ofNode = /"node:|\bprocess\.|\brequire\(|\b__dirname\b/;
+  expect([...files("core"), ...files("pipeline/xlsx")].filter((file) => ofNode.test(text(file)))).toEqual([]);
+});
+
+it("no file leads back to itself by what it imports, types included", () => {
+  const house = [...files("core"), ...files("pipeline")];
+  const next = new Map(house.map((file) => [file, imports(file).map((one) => target(file, one)).filter((one) => house.includes(one))]));
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): string[] => {
+    if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(" → ")];
+    if (done.has(file)) return [];
+    const circles = next.get(file)!.flatMap((one) => circleFrom(one, [...way, file]));
+    done.add(file);
+    return circles;
+  };
+  expect(house.flatMap((file) => circleFrom(file, []))).toEqual([]);
+});
 
 it("the house is small: core files at most 200 lines, the median file at most 60", () => {
-  const lines = (file: string): number => readFileSync(join(root, file), "utf8").split("\n").length;
+  const lines = (file: string): number => text(file).split("\n").length;
   expect(files("core").filter((file) => lines(file) > 200)).toEqual([]);
-  const sizes = [...files("core"), ...files("pipeline")].map(lines).sort((a, b) => a - b);
+  const sizes = [...files("core"), ...files("pipeline"), ...files("addin")].map(lines).sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(60);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { acceptFindings } from "../../core/baseline/acceptFindings.ts";
 import { readBaseline, type Baseline, type BaselineEntry } from "../../core/baseline/baseline.ts";
 import { proposeBaseline } from "../../core/baseline/proposeBaseline.ts";
-import { countOf, hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
+import { countFindings, hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
 
 const known: Finding = { code: "line-duplicate", severity: "warning", where: { file: "a.xlsx", sheet: "Ark", cell: "A9" }, values: { line: "Lønn", other: "A8" } };
 const grave: Finding = { code: "frame-differs", severity: "error", where: {}, values: { year: 2025, sum: "1", frame: "2", difference: "-1" } };
@@ -15,7 +15,7 @@ describe("an accepted finding", () => {
   it("is listed with its reason and its day, last, and is not counted", () => {
     const findings = sortFindings(run([known, grave], [entry]));
     expect(findings).toEqual([grave, { ...known, accepted: { reason: "To avtaler", expires: "2026-06-30" } }]);
-    expect([countOf(findings, "warning"), countOf(findings, "error")]).toEqual([0, 1]);
+    expect(countFindings(findings)).toEqual({ errors: 1, warnings: 0, infos: 0, accepted: 1 });
   });
   it("counts for nothing even when it is an error", () =>
     expect(hasErrors(run([grave], [{ code: "frame-differs", reason: "Vedtak i sak 12", expires: "2026-06-30" }]))).toBe(false));

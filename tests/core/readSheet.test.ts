@@ -37,6 +37,12 @@ describe("what cannot be read is a finding at its cell, never 0", () => {
     expect(findings[0]).toMatchObject({ code: "number-as-text", severity: "info", values: { value: 88_439 } });
     expect(sheets[0]!.rows[0]!.values.actual).toBe(88_439);
   });
+  it("a year where a date belongs, which Excel would take for a day in 1905", () => {
+    const { sheets, findings } = readWorkbook("b", [gridOf("Deltakere", [["Deltaker", "Rolle", "Gjelder til"], ["Nord", "vertskommune", 2030], ["Sør", "samarbeidskommune", 47_848]])]);
+    expect(findings).toMatchObject([{ code: "date-unreadable", severity: "error", where: { cell: "C2" } }]);
+    expect(sheets[0]!.rows.map(({ values }) => values.validTo)).toEqual([null, "2030-12-31"]);
+    for (const said of [2024, 1e12]) expect(read([["Per dato:", said], heading, ["Lønn", 1, 2, 0, 2]]).sheets[0]!.about).toEqual({});
+  });
   it("missing headings are named", () => {
     const [finding] = read([["Type utgift", "Regnskap"], ["Lønn", 1]]).findings;
     expect(finding).toMatchObject({ code: "heading-missing", severity: "error", values: { headings: "Årsbudsjett, Prognose" } });
@@ -56,4 +62,46 @@ it("a share is a part of one, however it is typed", () => {
   const { sheets, findings } = readWorkbook("b", [gridOf("Fordelingsnøkler", [keys, ["K", "faste andeler", null, "A", 0.481], ["K", "faste andeler", null, "B", "48,10 %"], ["K", "faste andeler", null, "C", 48.1], ["K", "faste andeler", null, "D", 7.83]], { percents: ["E5"] })]);
   expect(sheets[0]!.rows.map(({ values }) => values.weight)).toEqual([0.481, 0.481, 0.481, 7.83]);
   expect(findings.map(({ code }) => code)).toEqual(["number-as-text", "share-as-number"]);
+});
+
+describe("a sheet says once what its amounts are in", () => {
+  const above = (...lines: Cell[][]) => read([["Periode:", "2024-11"], ...lines, heading, ["Lønn", 1, 2, 0, 2]]);
+  const unit = (...lines: Cell[][]) => above(...lines).sheets[0]!.about.unit;
+  it.each<[string, Cell[]]>([
+    ["kr", ["Beløp i kr"]], ["kr", ["Driftsrapport 2024 – tall i hele kroner"]], ["kr", ["Alle beløpene er oppgitt i kr"]], ["kr", ["Enhet:", "kroner"]], ["kr", ["Beløp i 2025-kroner"]],
+    ["tkr", ["Beløp i hele 1000 kr"]], ["tkr", ["Driftsrapport (tkr)"]], ["tkr", ["Tall i tusen"]], ["tkr", ["Beløp i 1.000 kr"]], ["tkr", ["Enhet: 1 000 kr"]],
+  ])("%s: %j", (expected, line) => expect(unit(line)).toBe(expected));
+  it.each([["Enhet: IKT-tjenesten"], ["Publiserte tall. Beløpene er med mva."], ["Tallene er fra 1. oktober, da 300 kr var betalt"]])("nothing: %s", (line) => {
+    expect(unit([line])).toBeUndefined();
+    expect(above([line]).findings).toEqual([]);
+  });
+  it("behind the headings of its amounts", () => {
+    const inKroner = read([["Type utgift", "Regnskap (kr)", "Årsbudsjett (i kr)", "Avvik", "Prognose i kr"], ["Lønn", 1, 2, 0, 2]]);
+    expect(inKroner.sheets[0]).toMatchObject({ about: { unit: "kr" }, rows: [{ values: { actual: 1, budget: 2, forecast: 2 } }] });
+  });
+  it.each(["Beløp i millioner kroner", "Beløp i 1 000 000 kr", "Enhet: mill. kr", "Rapport (mrd. kr)"])("one that is not ours is an error: %s", (line) => {
+    expect(above([line]).findings).toMatchObject([{ code: "unit-unknown", severity: "error", where: { cell: "A2" } }]);
+    expect(unit([line])).toBeUndefined();
+  });
+  it("two that differ are an error at the second", () => {
+    const { findings, sheets } = read([["Beløp i hele 1000 kr"], ["Type utgift", "Regnskap (kr)", "Årsbudsjett", "Avvik", "Prognose"], ["Lønn", 1, 2, 0, 2]]);
+    expect(findings).toMatchObject([{ code: "unit-conflict", where: { cell: "B2" }, values: { seen: "kr", other: "hele 1000 kr" } }]);
+    expect(sheets[0]!.about.unit).toBe("tkr");
+  });
+});
+
+describe("the table ends below its sum", () => {
+  const [sum, gap, memo]: Cell[][] = [["SUM", 1, 2, 0, 2], [], ["Herav overtid", 1, 1, 0, 1]];
+  const lines = (...rows: Cell[][]) => read([heading, ["Lønn", 1, 2, 0, 2], ...rows]).sheets[0]!.rows.map(({ values }) => values.costType);
+  it("and figures below a gap are not read, and said not to be", () => {
+    expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, memo!])).toEqual(["rows-below-table A5"]);
+    expect(lines(sum!, gap!, memo!)).toEqual(["Lønn"]);
+  });
+  it("but groups with a sum each are one table, whatever is blank between them", () =>
+    expect(lines(["Sum lønn", 1, 2, 0, 2], gap!, ["Lisenser", 1, 1, 0, 1], gap!, ["SUM", 2, 3, 0, 3])).toEqual(["Lønn", "Lisenser"]));
+  it("and another table with headings of its own stays another", () => {
+    expect(lines(sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!)).toEqual(["Lønn"]);
+    expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!])).toEqual(["rows-below-table A6"]);
+  });
+  it("and a text there is nobody's business", () => expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, ["Foreløpige tall"]])).toEqual([]));
 });

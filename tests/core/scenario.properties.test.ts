@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allocate, type Allocation } from "../../core/allocation/allocate.ts";
-import { applyScenario, type ScenarioChange } from "../../core/allocation/scenario.ts";
-import { basesOf, sensitivity } from "../../core/allocation/sensitivity.ts";
+import { applyScenario } from "../../core/allocation/applyScenario.ts";
+import type { ScenarioChange } from "../../core/allocation/scenario/scenario.ts";
+import { basesOf } from "../../core/allocation/basesOf.ts";
+import { sensitivity } from "../../core/allocation/sensitivity.ts";
 import { add, compare, fractionOf, negate, subtract, total } from "../../core/fraction.ts";
 import type { Model } from "../../core/allocation/model.ts";
 import { decimal, sum } from "../../core/money.ts";
@@ -51,13 +53,13 @@ describe("a scenario", () => {
 
 describe("sensitivity", () => {
   it("is the scenario of one unit more, for every driver and participant", () => {
-    for (const { base, effects } of sensitivity(model, now)) effects.forEach(({ own }, index) => {
+    for (const { base, effects } of sensitivity(model, now)) effects.forEach(({ change }, index) => {
       const { outcome } = tried([{ what: "count", code: base, participant: now.participants[index]!.name, by: decimal(1), at }]);
-      expect(own, base).toEqual(subtract(outcome!.totals[index]!, now.totals[index]!));
+      expect(change!.own, base).toEqual(subtract(outcome!.totals[index]!, now.totals[index]!));
     });
   });
   it("is zero-sum: what one pays more the others save", () => {
-    for (const { effects } of sensitivity(model, now)) for (const { own, others } of effects) expect(others).toEqual(negate(own));
+    for (const { effects } of sensitivity(model, now)) for (const { change } of effects) expect(change!.others).toEqual(negate(change!.own));
   });
   it("knows every base in use, also those of composite keys", () =>
     expect(sensitivity(model, now).map(({ base }) => base).sort()).toEqual([...new Set(now.lines.flatMap(({ use }) => basesOf(use)))].sort()));

@@ -48,6 +48,48 @@ describe("a fault planted in an otherwise clean year is found at its cell", () =
     expect(consolidate(example, { rounding: "host-absorbs" }).findings.map(({ code }) => code)).toContain("pinned-host"));
 });
 
+describe("what two books say of the same thing is found at the second, and nothing counts twice in silence", () => {
+  /** The example year with a copy of one kind of sheet in a book of its own. */
+  const withCopy = (contract: string): readonly WorkbookFacts[] => {
+    const sheet = example.flatMap((book) => book.sheets).find((one) => one.contract === contract)!;
+    return [...example, { file: "kopi.xlsx", sheets: [{ ...sheet, file: "kopi.xlsx" }], unknown: [], findings: [] }];
+  };
+  it.each(["setup", "participants", "pools", "bases", "keys", "frame", "indexing", "scenarios", "investmentFrames", "advances"])("%s", (contract) => {
+    const twice = consolidate(withCopy(contract), {}).findings.filter(({ code, where }) => code === "line-duplicate" && where.file === "kopi.xlsx");
+    expect(twice[0]).toMatchObject({ severity: "error", values: { other: expect.stringMatching(/\.xlsx .+![A-Z]+\d+$/) } });
+  });
+  it("a participant in two books pays once", () => {
+    const amounts = (facts: readonly WorkbookFacts[]) => consolidate(facts, {}).tables.find(({ name }) => name === "kostnadsfordeling-drift")!.rows.map(({ figures }) => String(figures[1]!.value));
+    expect(amounts(withCopy("participants"))).toEqual(amounts(example));
+  });
+});
+
+describe("a set-up that does not fit the rest is found at its cell", () => {
+  const setting = (field: string, value: string | number) => plant(example, "setup", (row) => row.field === field, { value });
+  const cases: [string, string, () => readonly WorkbookFacts[]][] = [
+    ["a year without pools", "year-without-pools B6", () => setting("År", 2027)],
+    ["a year that is none", "setup-invalid B6", () => setting("År", 25)],
+    ["a host one letter off", "participant-misspelt B8", () => setting("Vertskommune", "Moldee")],
+    ["a host nobody knows", "participant-unknown B8", () => setting("Vertskommune", "Trondheim")],
+    ["a pin nobody knows", "participant-unknown B13", () => setting("Låst deltaker", "Molde, Trondheim")],
+    ["a pin on somebody who does not share", "setup-invalid B13", () => setting("Låst deltaker", "Krisesenteret IKS")],
+  ];
+  it.each(cases)("%s", (_, expected, fault) => expect(added(fault())).toContain(expected));
+  const without = (contract: string) => example.map((book) => ({ ...book, sheets: book.sheets.filter((sheet) => sheet.contract !== contract) }));
+  it("a host that is to carry the rounding, and is nowhere named", () => {
+    const hostless = plant(plant(example, "participants", () => true, { role: "samarbeidskommune" }), "setup", (row) => row.field === "Vertskommune", { value: null });
+    expect(consolidate(hostless, { rounding: "host-absorbs" }).findings).toContainEqual({ code: "setup-missing", severity: "warning", where: {}, values: { field: "Vertskommune", fallback: "største rest" } });
+  });
+  it("no set-up at all: what is used in its place is said", () => expect(found(without("setup")).filter((one) => one === "setup-missing")).toHaveLength(4));
+  it("no participants: said as that", () => expect(added(without("participants")).some((one) => one.startsWith("nobody-shares"))).toBe(true));
+  it("a setting only a second set-up sheet has counts too", () => {
+    const sheets = example.flatMap((book) => book.sheets);
+    const first = sheets.find(({ contract }) => contract === "setup")!;
+    const [one, ...others] = first.rows;
+    expect(readSetup([{ ...first, rows: [one!] }, { ...first, file: "b.xlsx", rows: others }]).setup).toEqual(readSetup(sheets).setup);
+  });
+});
+
 it("printed thousands that miss their sum by half a unit per line are a note, not an error", () => {
   const printed = example.map((book) => ({ ...book, sheets: book.sheets.map((sheet) => sheet.contract !== "operatingReport" ? sheet : {
     ...sheet, rows: sheet.rows.map((row) => ({ ...row, values: { ...row.values, actual: Math.round((row.values as unknown as { actual: number }).actual) } })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocate } from "../../core/allocation/allocate.ts";
 import { parseScenario } from "../../core/allocation/parseScenario.ts";
-import { applyScenario } from "../../core/allocation/scenario.ts";
+import { applyScenario } from "../../core/allocation/applyScenario.ts";
 import { sensitivity } from "../../core/allocation/sensitivity.ts";
 import { toDecimal, type Fraction } from "../../core/fraction.ts";
 import type { Model } from "../../core/allocation/model.ts";
@@ -74,8 +74,8 @@ describe("one unit more", () => {
   const [pc] = sensitivity(two, allocate(two, year).allocation!);
   // 400 × 11/41 − 100 = 7.317073; 60 × 11/41 − 15 = 1.097561.
   it("costs its owner less than the price per unit, (400 + 60) / 40 = 11.5", () => {
-    expect(plain(pc!.effects[0]!.own)).toBe(8.414634);
+    expect(plain(pc!.effects[0]!.change!.own)).toBe(8.414634);
     expect(plain(pc!.price!)).toBe(11.5);
   });
-  it("saves the others just as much", () => expect(plain(pc!.effects[0]!.others)).toBe(-8.414634));
+  it("saves the others just as much", () => expect(plain(pc!.effects[0]!.change!.others)).toBe(-8.414634));
 });

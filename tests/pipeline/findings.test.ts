@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import axe from "axe-core";
-import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { fromJSONSchema } from "zod";
 import type { Finding } from "../../core/finding.ts";
 import { languages, texts } from "../../core/text/texts.ts";
 import { findingsHtml } from "../../pipeline/report/findings/findingsHtml.ts";
 import { findingsSarif } from "../../pipeline/report/findings/findingsSarif.ts";
+import { startChromium } from "../support/chromium.mjs";
 import { exampleBooks, exampleWith, folderWith } from "../support/folders.ts";
 import { samfordel } from "../support/samfordel.ts";
 
@@ -85,7 +85,7 @@ describe("as one HTML page", () => {
   it("is free of faults that axe can see, in light and dark, and its policy lets its own style through", async () => {
     const accepted: Finding = { code: "line-duplicate", severity: "warning", where: { file: "a.xlsx", sheet: "Ark", cell: "A9" }, values: { line: "Lønn", other: "A8" }, accepted: { reason: "To avtaler", expires: "2026-06-30" } };
     const some: Finding[] = [accepted, { ...accepted, accepted: undefined, severity: "error" }, { ...accepted, where: {}, accepted: undefined, severity: "info" }, { ...accepted, where: { file: "b.xlsx" }, accepted: undefined }];
-    const browser = await chromium.launch({ executablePath: process.env["SAMFORDEL_CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+    const browser = await startChromium();
     try {
       for (const colorScheme of ["light", "dark"] as const) {
         const page = await browser.newPage({ colorScheme, bypassCSP: true });

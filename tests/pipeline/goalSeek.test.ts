@@ -26,5 +26,10 @@ describe("goal-seek", () => {
     expect(ran.code).toBe(1);
     expect(ran.out).toMatch(/cap-too-low: The cap is too low\./);
   });
+  it("says that a year has no pools, instead of nothing", async () => {
+    const ran = await ask("--cap", "1", "--year", "2030");
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain("year-without-pools: Ingen kostnader for året. Kostnadsgrupper har ingen rader for 2030. Årene der: 2024, 2025.");
+  });
   it("ends with 2 when there is nothing to read", async () => expect((await samfordel(["goal-seek", await folderWith(), "--participant", "Molde", "--cap", "1"])).code).toBe(2));
 });

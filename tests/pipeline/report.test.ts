@@ -12,6 +12,8 @@ import { languages, texts } from "../../core/text/texts.ts";
 import { layTable } from "../../pipeline/report/excel/layTable.ts";
 import { sheetNames } from "../../pipeline/report/excel/sheetNames.ts";
 import type { Manifest } from "../../pipeline/report/manifest.ts";
+import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
+import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
 import { reportXlsx } from "../../pipeline/report/xlsx.ts";
 import { writeXlsx } from "../../pipeline/xlsx/writeXlsx.ts";
 import { consolidateExample, exampleFolder } from "../support/exampleYear.ts";
@@ -112,6 +114,12 @@ describe("the example year's report", () => {
     for (const finding of consolidation.findings) expect(words.some((text) => text.startsWith(sayFinding("nb", finding).says))).toBe(true);
     expect(book.getWorksheet("Kontroll")!.getColumn(6).values.filter((text) => text === texts.nb.report.foots)).toHaveLength(consolidation.footings.length);
     for (const { party, reason } of consolidation.ledger) { expect(words).toContain(party); expect(words).toContain(texts.nb.ledger[reason]); }
+  });
+
+  test("is a result and no input: read as a workbook it says nothing", async () => {
+    const grids = await readXlsx(bytes);
+    if ("problem" in grids) throw new Error(grids.detail);
+    expect(readWorkbook("report.xlsx", grids)).toMatchObject({ sheets: [], unknown: [], findings: [] });
   });
 
   test("prints each sheet one A4 page wide, its header on every page, page and file at the foot", () => {

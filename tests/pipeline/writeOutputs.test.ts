@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { earlierOutputs, writeOutputs } from "../../pipeline/writeOutputs.ts";
+import { earlierOutputs } from "../../pipeline/outputs.ts";
+import { writeOutputs } from "../../pipeline/writeOutputs.ts";
 import { exampleBooks, folderWith, hashes } from "../support/folders.ts";
 import { samfordel } from "../support/samfordel.ts";
 

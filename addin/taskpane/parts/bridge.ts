@@ -18,7 +18,7 @@ export function bridge(desk: Desk, table: ReportTable): HTMLElement {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const axis = low - Math.max((high - low) * 0.25, 1);
   const at = (money: Money): number => ((Math.max(money.toNumber(), axis) - axis) / (high - axis || 1)) * width;
-  return el("details", { id: "bridge", class: "fold", open: true }, el("summary", {}, t.bridge),
+  return el("details", { id: "bridge", class: "fold", open: true }, el("summary", {}, el("h2", {}, t.bridge)),
     el("label", { class: "field" }, el("span", {}, t.bridgeFor), el("select", { id: "bridge-row", onchange: (event) => { state.bridgeRow = Number((event.target as HTMLSelectElement).value); desk.draw(); } },
       table.rows.map((one, index) => el("option", { value: index, selected: index === row }, one.kind === "total" ? t.bridgeSum : shown(language, one.figures[0]!, table.columns[0]!.format))))),
     el("table", { class: "figures bridge" },

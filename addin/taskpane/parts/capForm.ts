@@ -20,7 +20,7 @@ export function capForm(desk: Desk, table: ReportTable): HTMLElement {
   if (!people.includes(cap.participant)) cap.participant = people[0] ?? "";
   const { participant } = cap;
   const unit = table.unit ?? "kr";
-  return el("details", { id: "cap", class: "fold" }, el("summary", {}, t.title),
+  return el("details", { id: "cap", class: "fold" }, el("summary", {}, el("h2", {}, t.title)),
     choice("cap-who", t.participant, people.map((name) => [name, name]), participant, (value) => { cap.participant = value; desk.draw(); }),
     textField("cap-amount", say(language, t.cap, { unit: texts[language].units[unit] }), cap.text, (text) => { cap.text = text; },
       say(language, t.capHint, { example: amountOf(table, participant)?.toFixed() ?? "0" }), cap.wrong ? say(language, t.notNumber, { seen: cap.text }) : undefined),

@@ -12,10 +12,10 @@ import { cellButton } from "./button.ts";
 export function explainedFigure(desk: Desk, consolidation: Consolidation, found: FoundFigure): readonly Child[] {
   const { t, language, state } = desk;
   const { title, rule, rounding, lines } = explanationParts(language, explainFound(consolidation, found), state.full);
-  if (rule === undefined) return [el("h3", {}, title), el("p", {}, texts[language].explain.absent)];
+  if (rule === undefined) return [el("h2", {}, title), el("p", {}, texts[language].explain.absent)];
   return [
-    el("h3", {}, title), el("p", {}, rule), rounding !== "" && el("p", { class: "quiet" }, rounding),
-    el("h4", {}, t.explain.tree), tree(desk, lines),
+    el("h2", {}, title), el("p", {}, rule), rounding !== "" && el("p", { class: "quiet" }, rounding),
+    el("h3", {}, t.explain.tree), tree(desk, lines),
     el("label", { class: "check" }, el("input", { type: "checkbox", id: "full", checked: state.full, onchange: (event) => { state.full = (event.target as HTMLInputElement).checked; desk.draw(); } }), t.explain.full),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Finding } from "../../../core/finding.ts";
-import { proposeRepair, type Repair } from "../../../core/tasks/proposeRepair.ts";
-import { number, sayFinding } from "../../../core/text/say.ts";
-import { decimal } from "../../../core/money.ts";
-import { norwegianDate, isoDate } from "../../../core/period.ts";
+import type { Repair } from "../../../core/repair/repair.ts";
+import { sayEdit } from "../../../core/repair/sayEdit.ts";
+import { say, sayFinding } from "../../../core/text/say.ts";
 import { texts } from "../../../core/text/texts.ts";
 import { repairCell } from "../actions/repairCell.ts";
 import type { Desk } from "../desk.ts";
@@ -17,22 +16,25 @@ export function findingCard(desk: Desk, finding: Finding): HTMLElement {
   const { title, says, why, fix } = sayFinding(language, finding);
   const id = slug("f", code, where.file, where.sheet, where.cell, JSON.stringify(finding.values));
   const grids = state.checked?.reading.books.find(({ file }) => file === where.file)?.grids ?? [];
-  const repair = proposeRepair(finding, grids);
   return el("li", { class: "finding" },
-    el("h4", {}, sign(severity, texts[language].severity[severity]), title),
+    el("h3", {}, sign(severity, texts[language].severity[severity]), title),
     el("p", {}, says),
-    repair && repairBox(desk, finding, repair, id),
+    finding.fix && grids.length > 0 && repairBox(desk, finding.fix, id),
     el("div", { class: "row" }, where.sheet !== undefined && grids.length > 0 && cellButton(desk, where, `${id}-go`)),
     el("details", { id: `${id}-why` }, el("summary", {}, t.control.why), el("p", {}, el("strong", {}, t.control.whyTitle), ": ", why), el("p", {}, el("strong", {}, t.control.fixTitle), ": ", fix)),
   );
 }
 
-function repairBox(desk: Desk, finding: Finding, repair: Repair, id: string): HTMLElement {
+function repairBox(desk: Desk, repair: Repair, id: string): HTMLElement {
   const { t, language } = desk;
-  const shown = (value: string | number | boolean): string =>
-    (typeof value !== "number" ? String(value) : finding.code === "date-as-text" ? norwegianDate(isoDate(value)) : number(language, decimal(value)));
+  const cells = repair.edits.map(({ cell }) => cell).join(", ");
   return el("div", { class: "repair" },
-    el("dl", {}, el("div", {}, el("dt", {}, t.control.before), el("dd", {}, shown(repair.before))), el("div", {}, el("dt", {}, t.control.after), el("dd", {}, shown(repair.after)))),
+    ...repair.edits.map((edit) => {
+      const { before: said, after } = sayEdit(language, edit);
+      const before = typeof edit.before === "string" && typeof edit.after === "number" ? say(language, t.control.asText, { value: said }) : said;
+      return el("dl", {}, el("div", {}, el("dt", {}, t.control.before), el("dd", {}, before)), el("div", {}, el("dt", {}, t.control.after), el("dd", {}, after)));
+    }),
+    repair.proof.length > 0 && el("p", { class: "quiet" }, say(language, t.control.footsAfter, { cells: repair.proof.map(({ cell }) => cell).join(", ") })),
     !repair.unique && el("p", { class: "quiet" }, t.control.notUnique),
-    button(desk, t.control.repair, () => repairCell(desk, finding.where, repair), { id: `${id}-repair`, label: `${t.control.repair} ${finding.where.cell ?? ""}` }));
+    button(desk, t.control.repair, () => repairCell(desk, repair), { id: `${id}-repair`, label: `${t.control.repair} ${cells}` }));
 }

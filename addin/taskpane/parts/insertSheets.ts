@@ -15,6 +15,6 @@ export function insertSheets(desk: Desk): HTMLElement | undefined {
     if (isRefused(inserted)) return inserted;
     return await readAndCheck(desk) ?? say(language, t.control.inserted, { sheet: inserted.sheet });
   });
-  return el("details", { id: "insert", class: "fold" }, el("summary", {}, t.control.insert), el("p", { class: "quiet" }, t.control.insertSays),
+  return el("details", { id: "insert", class: "fold" }, el("summary", {}, el("h2", {}, t.control.insert)), el("p", { class: "quiet" }, t.control.insertSays),
     el("ul", { class: "plain" }, contracts.map((contract) => el("li", {}, button(desk, contract.sheet, () => insert(contract), { id: `insert-${contract.id}`, kind: "link", label: say(language, t.control.insertThis, { sheet: contract.sheet }) })))));
 }

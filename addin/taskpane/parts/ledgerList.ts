@@ -9,7 +9,7 @@ import { el } from "../el.ts";
 export function ledgerList({ t, language }: Desk, table: ReportTable, ledger: readonly LedgerEntry[]): HTMLElement {
   const first = table.columns.find(({ format }) => format.kind === "amount");
   const moved = ledger.filter((entry) => entry.table === table.name && entry.column === first?.heading && JSON.stringify(entry.columnValues) === JSON.stringify(first.values));
-  return el("details", { id: "ledger", class: "fold" }, el("summary", {}, t.distribution.rounding),
+  return el("details", { id: "ledger", class: "fold" }, el("summary", {}, el("h2", {}, t.distribution.rounding)),
     moved.length === 0 ? el("p", {}, t.distribution.roundingNone) : el("ul", {}, moved.map(({ party, exact, alone, amount, reason }) => el("li", {},
       say(language, t.distribution.roundingSays, { party, exact: number(language, decimal(exact), 2), alone, amount, reason: texts[language].ledger[reason] })))));
 }

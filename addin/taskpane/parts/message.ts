@@ -12,4 +12,4 @@ export const sign = (tone: Tone, word?: string): HTMLElement =>
 
 /** A box with something to know: a mark, a heading, what it is about. */
 export const message = (tone: Tone, title: Child, ...content: readonly Child[]): HTMLElement =>
-  el("div", { class: `message ${tone}` }, sign(tone), el("div", { class: "body" }, el("p", { class: "strong" }, title), ...content));
+  el("div", { class: `message ${tone}` }, sign(tone), el("div", { class: "body" }, el("h2", {}, title), ...content));

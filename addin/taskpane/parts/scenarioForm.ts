@@ -17,7 +17,7 @@ export function scenarioForm(desk: Desk, table: ReportTable): HTMLElement {
   const [codes, people] = [basesIn(checked), peopleOf(table)];
   if (!codes.includes(scenario.base)) scenario.base = codes[0] ?? "";
   if (!people.includes(scenario.participant)) scenario.participant = people[0] ?? "";
-  return el("details", { id: "scenario", class: "fold" }, el("summary", {}, t.title),
+  return el("details", { id: "scenario", class: "fold" }, el("summary", {}, el("h2", {}, t.title)),
     choice("scenario-what", t.what, [["count", t.whats.count], ["frame", t.whats.frame]], scenario.what, (value) => { scenario.what = value as typeof scenario.what; desk.draw(); }),
     scenario.what === "count" && choice("scenario-base", t.base, codes.map((code) => [code, code]), scenario.base, (value) => { scenario.base = value; }),
     scenario.what === "count" && choice("scenario-who", t.participant, people.map((name) => [name, name]), scenario.participant, (value) => { scenario.participant = value; }),

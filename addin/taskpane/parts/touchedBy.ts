@@ -15,7 +15,7 @@ export function touchedBy(desk: Desk, consolidation: Consolidation, { cells, tou
   if (touched.length === 0) return [message("info", t.explain.untouched, el("p", {}, t.explain.untouchedSays))];
   const [cell] = cells;
   return [
-    cell && el("h3", {}, [cell.name, valueText(language, cell.value, cell.unit)].filter((part) => part !== undefined).join(": ")),
+    cell && el("h2", {}, [cell.name, valueText(language, cell.value, cell.unit)].filter((part) => part !== undefined).join(": ")),
     el("p", {}, say(language, t.explain.touches, { count: touched.length })),
     ...[...new Set(touched.map(({ table }) => table))].map((table) => {
       const here = touched.filter((one) => one.table === table);

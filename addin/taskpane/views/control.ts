@@ -49,7 +49,7 @@ function findingList(desk: Desk, { findings }: Checked): readonly Child[] {
     shown.length < findings.length && el("p", { class: "quiet row" }, shown.length === 0 ? t.control.filterNone : say(language, t.control.filtered, { shown: shown.length, all: findings.length }),
       button(desk, t.control.showAll, () => { Object.assign(state, { hidden: new Set(), search: "" }); desk.draw(); }, { id: "show-all", kind: "link" })),
     ...groups(desk, shown).map(([name, some]) => el("section", { class: "group" },
-      el("h3", {}, name, el("span", { class: "badge" }, some.length)), el("ul", { class: "findings" }, some.map((finding) => findingCard(desk, finding))))),
+      el("h2", {}, name, el("span", { class: "badge" }, some.length)), el("ul", { class: "findings" }, some.map((finding) => findingCard(desk, finding))))),
   ];
 }
 

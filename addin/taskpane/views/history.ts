@@ -1,13 +1,14 @@
 import { decimal } from "../../../core/money.ts";
 import { undoable, type KeptEntry } from "../../../core/tasks/journal.ts";
 import { number, say } from "../../../core/text/say.ts";
+import { address } from "../../../core/workbook.ts";
 import { restoreBefore, undoLast } from "../actions/takeBack.ts";
 import type { Desk } from "../desk.ts";
 import { el, type Child } from "../el.ts";
 import { button } from "../parts/button.ts";
 import { message } from "../parts/message.ts";
 
-/** Every recompute the workbook remembers, newest first, and the way back to before any of them. */
+/** Every recompute and repair the workbook remembers, newest first, and the way back to before any of them. */
 export function historyView(desk: Desk): readonly Child[] {
   const { t, door, state: { checked } } = desk;
   if (!door.isOpen()) return [el("p", { class: "quiet" }, t.noBook)];
@@ -28,11 +29,12 @@ function entryCard(desk: Desk, entry: KeptEntry, entries: readonly KeptEntry[], 
   const difference = before && entry.total !== "" && before.total !== "" ? decimal(entry.total).minus(decimal(before.total)) : undefined;
   const row = (name: string, value: Child): HTMLElement => el("div", {}, el("dt", {}, name), el("dd", {}, value));
   return el("article", { class: "card" },
-    el("h3", {}, say(language, history.entry, { number: entry.number, task: history.tasks[entry.task] }), el("span", { class: "badge" }, history.states[entry.state])),
+    el("h2", {}, say(language, history.entry, { number: entry.number, task: history.tasks[entry.task] }), el("span", { class: "badge" }, history.states[entry.state])),
     el("dl", {},
       row(history.when, entry.when),
       entry.total !== "" && row(history.total, number(language, decimal(entry.total))),
-      row(history.difference, difference ? `${difference.isPositive() && !difference.isZero() ? "+" : ""}${number(language, difference)}` : history.first),
-      row(history.fingerprint, el("code", {}, entry.fingerprint))),
+      entry.task === "repair" ? row(history.cell, entry.before.map(({ sheet, row: down, column }) => `${sheet}, ${address(down, column)}`).join("; "))
+        : row(history.difference, difference ? `${difference.isPositive() && !difference.isZero() ? "+" : ""}${number(language, difference)}` : history.first),
+      entry.task !== "repair" && row(history.fingerprint, el("code", {}, entry.fingerprint))),
     entry.state !== "undone" && entry.number !== newest?.number && button(desk, say(language, history.restore, { number: entry.number }), () => restoreBefore(desk, entry.number), { id: `restore-${entry.number}`, kind: "link" }));
 }

@@ -1,6 +1,6 @@
-import type { Finding } from "../../finding.ts";
+import { fault, type Finding } from "../../finding.ts";
 import { compare, divide, fractionOf, type Fraction } from "../../fraction.ts";
-import { fault, type KeyContext } from "../keyUse.ts";
+import type { KeyContext } from "../keyUse.ts";
 import type { Count, KeyPart } from "../model.ts";
 import { countsOf } from "./countsOf.ts";
 

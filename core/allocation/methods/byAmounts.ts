@@ -1,5 +1,6 @@
+import { fault } from "../../finding.ts";
 import { add, divide, fractionOf, multiply, nothing, total, whole, type Fraction } from "../../fraction.ts";
-import { fault, refuse, withRest, type Applied, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
+import { refuse, withRest, type Applied, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
 
 /**
  * Direct assignment: each participant carries its own stated amounts, such as its line-rental invoices. What the amounts

@@ -1,5 +1,6 @@
-import { add, compare, fractionOf, negate, nothing, subtract, type Fraction } from "../../fraction.ts";
-import { fault, refuse, type KeyContext, type KeyOutcome, type KeyUse, type PartUse } from "../keyUse.ts";
+import { fault } from "../../finding.ts";
+import { absolute, add, compare, fractionOf, negate, nothing, subtract, type Fraction } from "../../fraction.ts";
+import { refuse, type KeyContext, type KeyOutcome, type KeyUse, type PartUse } from "../keyUse.ts";
 import type { KeyPart } from "../model.ts";
 import { byBase } from "./byBase.ts";
 
@@ -19,8 +20,7 @@ export function byThreshold(context: KeyContext): KeyOutcome {
 
 /** The part of an amount within the threshold, sign kept, and what is above it. */
 export function partsByThreshold(amount: Fraction, threshold: Fraction): { readonly within: Fraction; readonly above: Fraction } {
-  const size = amount.numerator < 0n ? negate(amount) : amount;
-  if (compare(size, threshold) <= 0) return { within: amount, above: nothing };
+  if (compare(absolute(amount), threshold) <= 0) return { within: amount, above: nothing };
   const within = amount.numerator < 0n ? negate(threshold) : threshold;
   return { within, above: subtract(amount, within) };
 }

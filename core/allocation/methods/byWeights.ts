@@ -1,6 +1,6 @@
-import type { Finding } from "../../finding.ts";
+import { fault, type Finding } from "../../finding.ts";
 import { add, fractionOf, multiply, nothing, toDecimal, total, type Fraction } from "../../fraction.ts";
-import { fault, refuse, shareOf, withRest, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
+import { refuse, shareOf, withRest, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
 import { baseShares } from "./baseShares.ts";
 import { wholeWeights } from "./wholeWeights.ts";
 

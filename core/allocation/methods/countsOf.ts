@@ -1,7 +1,7 @@
-import type { Finding } from "../../finding.ts";
+import { fault, type Finding } from "../../finding.ts";
 import { fractionOf, isZero, total, type Fraction } from "../../fraction.ts";
 import { normaliseText } from "../../sheets/contract.ts";
-import { fault, type KeyContext } from "../keyUse.ts";
+import type { KeyContext } from "../keyUse.ts";
 import type { Count, KeyPart } from "../model.ts";
 
 export interface Counted { readonly counts: readonly Count[]; readonly amounts: readonly Fraction[]; readonly total: Fraction; readonly findings: readonly Finding[] }

@@ -1,5 +1,6 @@
+import { fault } from "../../finding.ts";
 import { fraction } from "../../fraction.ts";
-import { fault, proportional, refuse, type KeyContext, type KeyOutcome } from "../keyUse.ts";
+import { proportional, refuse, type KeyContext, type KeyOutcome } from "../keyUse.ts";
 
 /** The same for each participant. */
 export const equally = (context: KeyContext): KeyOutcome => (context.people.length === 0

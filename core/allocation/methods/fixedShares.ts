@@ -1,5 +1,6 @@
+import { fault } from "../../finding.ts";
 import { fractionOf, nothing, toDecimal, total, whole } from "../../fraction.ts";
-import { fault, proportional, refuse, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
+import { proportional, refuse, type KeyContext, type KeyOutcome, type PartUse } from "../keyUse.ts";
 import { wholeWeights } from "./wholeWeights.ts";
 
 /** A stated share per participant; together 100 % among those who share this year. */

@@ -1,4 +1,4 @@
-import { compare, divide, fraction, negate, subtract, total, whole, type Fraction } from "../../fraction.ts";
+import { absolute, compare, divide, fraction, isZero, subtract, total, whole, type Fraction } from "../../fraction.ts";
 
 /** A cell keeps 15 significant digits: a third in it is short of a third by less than this. */
 const cellPrecision = fraction(1n, 10n ** 15n);
@@ -9,9 +9,8 @@ const cellPrecision = fraction(1n, 10n ** 15n);
  */
 export function wholeWeights(weights: readonly Fraction[]): readonly Fraction[] | undefined {
   const all = total(weights);
-  const off = subtract(all, whole);
-  const size = off.numerator < 0n ? negate(off) : off;
-  if (size.numerator === 0n) return weights;
+  const off = absolute(subtract(all, whole));
+  if (isZero(off)) return weights;
   const tolerance = fraction(cellPrecision.numerator * BigInt(weights.length), cellPrecision.denominator);
-  return compare(size, tolerance) <= 0 ? weights.map((weight) => divide(weight, all)) : undefined;
+  return compare(off, tolerance) <= 0 ? weights.map((weight) => divide(weight, all)) : undefined;
 }

@@ -1,9 +1,9 @@
 import { zero } from "../../money.ts";
+import { sameText } from "../../sheets/contract.ts";
 import type { Key, KeyPart, Participant } from "../model.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
-import type { Weighing } from "./changeWeights.ts";
-import { incomplete, isSame, unknown } from "./newValue.ts";
-import { reweigh } from "./reweigh.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
+import { incomplete, unknown } from "./newValue.ts";
+import { reweigh, type Weighing } from "./reweigh.ts";
 
 /**
  * A participant leaves (0) or joins (1) from the first day of the year. The fixed shares of one who leaves go to the others in
@@ -11,7 +11,7 @@ import { reweigh } from "./reweigh.ts";
  */
 export function changeParticipant(context: ScenarioContext, change: ScenarioChange): Changed {
   const { model, year } = context;
-  const known = model.participants.find(({ name }) => isSame(name, change.participant));
+  const known = model.participants.find(({ name }) => sameText(name, change.participant));
   const name = known?.name ?? change.participant ?? "";
   const joins = change.to?.equals(1) ?? false;
   if (name === "" || (!joins && !change.to?.isZero())) return incomplete(context, change);

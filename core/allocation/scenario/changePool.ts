@@ -1,11 +1,13 @@
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
-import { incomplete, isSame, newValue, unknown } from "./newValue.ts";
+import { sameText } from "../../sheets/contract.ts";
+import { poolsIn } from "../model.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
+import { incomplete, newValue, unknown } from "./newValue.ts";
 
 /** The amount of one pool; the others and what they are shared by stay as they are. */
 export function changePool(context: ScenarioContext, change: ScenarioChange): Changed {
   const { model, year } = context;
-  const pools = model.pools.filter((pool) => pool.year === year);
-  const pool = pools.find(({ code }) => isSame(code, change.code));
+  const pools = poolsIn(model, year);
+  const pool = pools.find(({ code }) => sameText(code, change.code));
   if (!pool) return unknown(context, change, "pool", change.code ?? "", pools.map(({ code }) => code));
   const amount = newValue(pool.amount, change);
   if (amount === undefined) return incomplete(context, change);

@@ -1,9 +1,7 @@
-import type { Finding } from "../../finding.ts";
-import { normaliseText } from "../../sheets/contract.ts";
+import { fault, type Finding } from "../../finding.ts";
 import type { Money } from "../../money.ts";
 import { closest } from "../closest.ts";
-import { fault } from "../keyUse.ts";
-import type { Changed, ScenarioChange, ScenarioContext } from "../scenario.ts";
+import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 
 /** What a value becomes; undefined unless just one of new value, change and per cent is said. */
 export function newValue(now: Money, { to, by, percent }: ScenarioChange): Money | undefined {
@@ -22,5 +20,3 @@ export function unknown(context: ScenarioContext, { at }: ScenarioChange, what: 
   const names = [...new Set(known)];
   return unchanged(context, fault("scenario-unknown", at, { scenario: context.scenario, what: `${what}Code`, seen, known: closest(seen, names) ?? names.join(", ") }));
 }
-
-export const isSame = (a: string | undefined, b: string | undefined): boolean => normaliseText(a ?? "") === normaliseText(b ?? "");

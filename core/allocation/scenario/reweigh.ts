@@ -1,7 +1,10 @@
+import type { Where } from "../../finding.ts";
 import { decimal, sum, zero, type Money } from "../../money.ts";
 import { keyHash } from "../keyHash.ts";
 import type { Key, KeyPart } from "../model.ts";
-import type { Weighing } from "./changeWeights.ts";
+
+/** A weight to set, and the cell that says so. */
+export interface Weighing { readonly weight: Money; readonly at?: Where }
 
 /** The key with some weights set; the others share what is left of 100 % in the proportions they had. A key that weighs otherwise has another hash. */
 export function reweigh(key: Key, wanted: ReadonlyMap<KeyPart, Weighing>): Key {

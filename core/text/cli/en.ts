@@ -11,6 +11,7 @@ Usage: samfordel <command> [options]
 Commands
   consolidate [folder …]  Reads every workbook in the folders and makes the report.
   validate [file …]       Checks workbooks and shows what is wrong, and where.
+  repair <file>           Proposes the smallest repair of what does not hold.
   new <kind>              Makes a new, empty workbook from its template.
   goal-seek [folder …]    Finds the frame that keeps a cap on what one participant pays.
   infer-key [folder …]    Finds the key that made printed figures.
@@ -59,6 +60,25 @@ Examples
   samfordel consolidate 2025/municipalities 2025/shared --out report --rounding host-absorbs
 
 Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing to read.
+`,
+  helpRepair: `Proposes the smallest edit with which the totals and rules of each sheet hold, and shows what it rests on.
+
+Usage: samfordel repair <file> [options]
+
+  file                    The workbook to check. It is never changed.
+  --apply                 Makes the repairs in a copy; only those no other edit as small could replace.
+  --out COPY              Name of the copy (.xlsx). A file that exists is never overwritten.
+  --json                  The repairs as JSON instead of text.
+  --lang nb|nn|en         Language of the answer. Default: nb.
+
+The size is the number of digits inserted, removed or changed; a sign, a unit, a move or a result
+computed anew counts as one.
+
+Examples
+  samfordel repair pc-rullering.xlsx
+  samfordel repair pc-rullering.xlsx --apply --out pc-rullering-repaired.xlsx
+
+Exit codes: 0 answered, 2 wrong usage, the file cannot be read or the copy exists already.
 `,
   helpNew: `Makes a new, empty workbook with the right sheets, headings, dropdowns and formulas.
 
@@ -128,13 +148,20 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   seekStrict: "Strictly, the largest frame is {frame:n} {unit}.",
   seekPrinted: "The amount prints alike for frames from {from:n} to {to:n} {unit}.",
   seekGives: "Pools that give, today → after:",
+  repairOneFile: "Say which workbook to check, one at a time. See samfordel repair --help.",
+  repairEdit: "{sheet}!{cell}: {before} → {after}",
+  repairProof: "{cell} holds afterwards: {seen:n} stands there, its parts now give {was:n}.",
+  repairUnique: "No other edit as small does the same.",
+  repairNotUnique: "Other edits are as small; this one is not made by --apply.",
+  repairNone: "No repairs to propose.",
+  repairApplied: "Made {file}; repairs: {count}. {original} is not changed.",
+  repairLeft: "Not made, because other edits are as small: {count}.",
   kindMissing: "Say which workbook to make: {choices}.",
   oneKind: "Make one workbook at a time; got “{seen}”.",
   fileExists: "{file} exists already and is not overwritten. Choose another name.",
   notXlsx: "The file name {file} must end in .xlsx.",
   outIsFile: "--out {out} is a file, not a folder.",
   outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
-  outOverInput: "The report would overwrite the workbook {file}. Choose another folder for --out.",
   writeFailed: "Could not write to {out}: {cause:w}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
   created: "Made {file}.",
   reading: "Reading {done} of {total}: {file}",

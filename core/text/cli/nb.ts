@@ -10,6 +10,7 @@ Bruk: samfordel <kommando> [valg]
 Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
+  repair <fil>            Foreslår den minste rettelsen for det som ikke stemmer.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
   goal-seek [mappe …]     Finner rammen som holder et tak for hva én deltaker betaler.
   infer-key [mappe …]     Finner nøkkelen som ga trykte tall.
@@ -58,6 +59,25 @@ Eksempler
   samfordel consolidate 2025/kommuner 2025/felles --out rapport --rounding host-absorbs
 
 Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpRepair: `Foreslår den minste rettelsen som får summene og reglene i hvert ark til å stemme, og viser hva den bygger på.
+
+Bruk: samfordel repair <fil> [valg]
+
+  fil                     Arbeidsboken som skal kontrolleres. Den blir aldri endret.
+  --apply                 Gjør rettelsene i en kopi; bare dem ingen annen like liten rettelse kan erstatte.
+  --out KOPI              Navnet på kopien (.xlsx). En fil som finnes, blir aldri overskrevet.
+  --json                  Rettelsene som JSON i stedet for tekst.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Størrelsen er antall sifre som er satt inn, fjernet eller endret; et fortegn, en enhet, en flytting eller
+et resultat som regnes på nytt, teller som én.
+
+Eksempler
+  samfordel repair pc-rullering.xlsx
+  samfordel repair pc-rullering.xlsx --apply --out pc-rullering-rettet.xlsx
+
+Avslutningskoder: 0 svaret er gitt, 2 feil bruk, filen kan ikke leses eller kopien finnes fra før.
 `,
   helpNew: `Lager en ny, tom arbeidsbok med riktige ark, overskrifter, nedtrekkslister og formler.
 
@@ -127,13 +147,20 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   seekStrict: "Strengt regnet er den største rammen {frame:n} {unit}.",
   seekPrinted: "Beløpet trykkes likt for rammer fra {from:n} til {to:n} {unit}.",
   seekGives: "Grupper som gir, i dag → etter:",
+  repairOneFile: "Si hvilken arbeidsbok som skal kontrolleres, én om gangen. Se samfordel repair --help.",
+  repairEdit: "{sheet}!{cell}: {before} → {after}",
+  repairProof: "{cell} stemmer etterpå: der står {seen:n}, nå gir delene {was:n}.",
+  repairUnique: "Ingen annen like liten rettelse gjør det samme.",
+  repairNotUnique: "Andre rettelser er like små; denne blir ikke gjort med --apply.",
+  repairNone: "Ingen rettelser å foreslå.",
+  repairApplied: "Laget {file}; rettelser: {count}. {original} er ikke endret.",
+  repairLeft: "Ikke gjort, fordi andre rettelser er like små: {count}.",
   kindMissing: "Si hvilken arbeidsbok som skal lages: {choices}.",
   oneKind: "Lag én arbeidsbok om gangen; fikk «{seen}».",
   fileExists: "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
   notXlsx: "Filnavnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er en fil, ikke en mappe.",
   outInInputs: "--out {out} ligger i mappen {folder} som skal leses. Rapporten ville blitt lest som arbeidsbok neste gang; velg en mappe utenfor.",
-  outOverInput: "Rapporten ville overskrevet arbeidsboken {file}. Velg en annen mappe for --out.",
   writeFailed: "Kunne ikke skrive til {out}: {cause:w}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
   created: "Laget {file}.",
   reading: "Leser {done} av {total}: {file}",

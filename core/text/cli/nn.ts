@@ -11,6 +11,7 @@ Bruk: samfordel <kommando> [val]
 Kommandoar
   consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
+  repair <fil>            Foreslår den minste rettinga for det som ikkje stemmer.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
   goal-seek [mappe …]     Finn ramma som held eit tak for kva éin deltakar betaler.
   infer-key [mappe …]     Finn nøkkelen som gav trykte tal.
@@ -59,6 +60,25 @@ Døme
   samfordel consolidate 2025/kommunar 2025/felles --out rapport --rounding host-absorbs
 
 Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  helpRepair: `Foreslår den minste rettinga som får summane og reglane i kvart ark til å stemme, og viser kva ho byggjer på.
+
+Bruk: samfordel repair <fil> [val]
+
+  fil                     Arbeidsboka som skal kontrollerast. Ho blir aldri endra.
+  --apply                 Gjer rettingane i ein kopi; berre dei inga anna like lita retting kan erstatte.
+  --out KOPI              Namnet på kopien (.xlsx). Ei fil som finst, blir aldri overskriven.
+  --json                  Rettingane som JSON i staden for tekst.
+  --lang nb|nn|en         Språket i svaret. Standard: nb.
+
+Storleiken er talet på siffer som er sette inn, fjerna eller endra; eit forteikn, ei eining, ei flytting
+eller eit resultat som blir rekna på nytt, tel som éin.
+
+Døme
+  samfordel repair pc-rullering.xlsx
+  samfordel repair pc-rullering.xlsx --apply --out pc-rullering-retta.xlsx
+
+Avslutningskodar: 0 svaret er gitt, 2 feil bruk, fila kan ikkje lesast eller kopien finst frå før.
 `,
   helpNew: `Lagar ei ny, tom arbeidsbok med rette ark, overskrifter, nedtrekkslister og formlar.
 
@@ -128,13 +148,20 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   seekStrict: "Strengt rekna er den største ramma {frame:n} {unit}.",
   seekPrinted: "Beløpet blir trykt likt for rammer frå {from:n} til {to:n} {unit}.",
   seekGives: "Grupper som gjev, i dag → etter:",
+  repairOneFile: "Sei kva arbeidsbok som skal kontrollerast, éi om gongen. Sjå samfordel repair --help.",
+  repairEdit: "{sheet}!{cell}: {before} → {after}",
+  repairProof: "{cell} stemmer etterpå: der står {seen:n}, no gjev delane {was:n}.",
+  repairUnique: "Inga anna like lita retting gjer det same.",
+  repairNotUnique: "Andre rettingar er like små; denne blir ikkje gjord med --apply.",
+  repairNone: "Ingen rettingar å foreslå.",
+  repairApplied: "Laga {file}; rettingar: {count}. {original} er ikkje endra.",
+  repairLeft: "Ikkje gjort, fordi andre rettingar er like små: {count}.",
   kindMissing: "Sei kva arbeidsbok som skal lagast: {choices}.",
   oneKind: "Lag éi arbeidsbok om gongen; fekk «{seen}».",
   fileExists: "{file} finst frå før og blir ikkje overskriven. Vel eit anna namn.",
   notXlsx: "Filnamnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
   outInInputs: "--out {out} ligg i mappa {folder} som skal lesast. Rapporten ville vorte lesen som arbeidsbok neste gong; vel ei mappe utanfor.",
-  outOverInput: "Rapporten ville skrive over arbeidsboka {file}. Vel ei anna mappe for --out.",
   writeFailed: "Kunne ikkje skrive til {out}: {cause:w}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
   created: "Laga {file}.",
   reading: "Les {done} av {total}: {file}",

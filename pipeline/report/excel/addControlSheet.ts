@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { countOf } from "../../../core/finding.ts";
+import { countFindings } from "../../../core/finding.ts";
 import type { Consolidation } from "../../../core/tasks/consolidation.ts";
 import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
@@ -21,8 +21,8 @@ export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolida
   const sheetOf = (table: string): string => names.get(table) ?? table;
   const sections = [
     findingsSection(consolidation.findings, language),
-    footingsSection(consolidation.footings, sheetOf, language),
     ledgerSection(consolidation.ledger, sheetOf, language),
+    footingsSection(consolidation.footings, sheetOf, language),
     ...poolFootingsSection(consolidation.footings, sheetOf, language),
     ...matrixLedgerSection(consolidation.ledger, sheetOf, language),
     filesSection(manifest, language),
@@ -40,9 +40,10 @@ function addSummary(sheet: ExcelJS.Worksheet, { cooperation, findings, footings,
   const lines = [
     ...(cooperation === undefined ? [] : [say(language, report.cooperation, { name: cooperation })]),
     say(language, report.counts, {
-      errors: countOf(findings, "error"), warnings: countOf(findings, "warning"), infos: countOf(findings, "info"),
+      ...countFindings(findings),
       files: manifest.files.length, read: manifest.files.filter((file) => file.fate === "read").length, tables: tables.length,
     }),
+    report.mark,
     ...(footings.length === 0 ? [] : [unfooted === 0 ? report.allFoot : say(language, report.someDoNot, { count: unfooted, total: footings.length })]),
   ];
   put(sheet, 1, 1, report.controlTitle).font = fonts.title;

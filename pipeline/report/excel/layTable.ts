@@ -1,10 +1,9 @@
 import { isMoney } from "../../../core/money.ts";
 import type { Format, ReportTable } from "../../../core/report/table.ts";
 import type { CellRef } from "../../../core/formula.ts";
-import { say } from "../../../core/text/say.ts";
-import { texts, type Language } from "../../../core/text/texts.ts";
+import type { Language } from "../../../core/text/texts.ts";
 import { address } from "../../../core/workbook.ts";
-import { shown, shownHeading, shownTitle } from "../../../core/report/shown.ts";
+import { shown, shownHeading, shownLabel, shownTitle } from "../../../core/report/shown.ts";
 import { aboutLines } from "../../../core/report/aboutLines.ts";
 import { wrapWords } from "./wrapWords.ts";
 
@@ -36,7 +35,7 @@ export function layTable(table: ReportTable, sheet: string, language: Language):
   const widths = fitTitle(table.columns.map((_, column) => columnWidth(table, column, language)), title);
   const across = widths.reduce((a, b) => a + b, 0);
   const about = aboutLines(table, language).flatMap((text) => wrapWords(text, across));
-  const notes = (table.notes ?? []).flatMap((note) => wrapWords(say(language, texts[language].labels[note.label], note.values ?? {}), across));
+  const notes = (table.notes ?? []).flatMap((note) => wrapWords(shownLabel(language, note), across));
   // A blank line parts the words from the table.
   const headerRow = about.length + 3;
   return { table, sheet, title, about, headerRow, widths, notes, addressOf: ({ row, column }) => address(headerRow + row, column) };

@@ -3,6 +3,7 @@ import { sortFindings, type Finding } from "../../../core/finding.ts";
 import { fingerprint } from "../../../core/fingerprint.ts";
 import { sayFinding } from "../../../core/text/say.ts";
 import { texts, type FindingCode, type Language } from "../../../core/text/texts.ts";
+import { asJson } from "../asJson.ts";
 import type { Manifest } from "../manifest.ts";
 
 /** Where file names are relative to: whoever runs the check knows, and the file shall be the same on every machine. */
@@ -28,7 +29,7 @@ export function findingsSarif(findings: readonly Finding[], { files }: Manifest,
     })),
     results: sorted.map((finding) => resultOf(finding, codes.indexOf(finding.code), artifacts, language)),
   };
-  return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 1)}\n`;
+  return asJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] });
 }
 
 function ruleOf(code: FindingCode, language: Language) {

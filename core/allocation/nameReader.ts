@@ -1,0 +1,24 @@
+import { fault, type Finding, type Where } from "../finding.ts";
+import { normaliseText } from "../sheets/contract.ts";
+import { closest } from "./closest.ts";
+import type { Participant } from "./model.ts";
+
+export type NameReader = (seen: string, at: Where) => string | undefined;
+
+/** The participant's own spelling of a name; an unknown name is a finding with the closest known one. */
+export function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
+  const known = new Map(people.map(({ name }) => [normaliseText(name), name]));
+  return (seen, at) => {
+    // Without a sheet of participants there is nothing to check against: the names themselves say who takes part.
+    if (known.size === 0) return seen;
+    const found = known.get(normaliseText(seen));
+    if (found === undefined) findings.push(nobodyCalled(seen, [...known.values()], at));
+    return found;
+  };
+}
+
+/** Nobody has this name; said with the known one it most likely means. */
+export function nobodyCalled(participant: string, known: readonly string[], at: Where): Finding {
+  const suggestion = closest(participant, known);
+  return suggestion === undefined ? fault("participant-unknown", at, { participant }) : fault("participant-misspelt", at, { participant, suggestion });
+}

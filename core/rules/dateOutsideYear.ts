@@ -1,0 +1,56 @@
+import { warning, type Finding } from "../finding.ts";
+import { yearOf } from "../period.ts";
+import { whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { advances } from "../sheets/kinds/advances.ts";
+import { bases } from "../sheets/kinds/bases.ts";
+import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
+import { contractOf } from "./columnCells.ts";
+import type { Examples } from "./example.ts";
+import type { Rule } from "./rule.ts";
+
+/** Years a date may lie before and after the year its row is about: a count is taken before the budget year, a settlement may come after. */
+const spans: Readonly<Record<string, { readonly column: string; readonly before: number; readonly after: number }>> = {
+  [investmentPlan.id]: { column: "deadline", before: 0, after: 0 },
+  [bases.id]: { column: "asOf", before: 2, after: 0 },
+  [advances.id]: { column: "asOf", before: 2, after: 1 },
+};
+
+/** A date outside the year it belongs to, a day the sheet's own period has nothing to do with, or a first day after the last. */
+export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => [
+  ...aboutSheet(sheet), ...sheet.rows.flatMap((row) => [...outside(sheet, row), ...reversed(sheet, row)]),
+]);
+
+/** Reports of December are made in January: the day may lie in the period's year or the next. */
+function aboutSheet({ file, sheet, about }: SheetFacts): readonly Finding[] {
+  if (about.asOf === undefined || about.period === undefined) return [];
+  return beyond(about.asOf, yearOf(about.period), { before: 0, after: 1 }, "Per dato", whereSheet({ file, sheet }));
+}
+
+function outside(sheet: SheetFacts, row: FactRow): readonly Finding[] {
+  const span = spans[sheet.contract];
+  const date = span ? row.values[span.column] : null;
+  const year = row.values["year"] ?? sheet.about.year;
+  if (!span || typeof date !== "string" || typeof year !== "number") return [];
+  return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, row, span.column));
+}
+
+function beyond(date: string, year: number, { before, after }: { readonly before: number; readonly after: number }, heading: string, where: Finding["where"]): readonly Finding[] {
+  const [from, to] = [`${year - before}-01-01`, `${year + after}-12-31`];
+  return date >= from && date <= to ? [] : [warning("date-outside-year", where, { heading, seen: date, from, to })];
+}
+
+function reversed(sheet: SheetFacts, row: FactRow): readonly Finding[] {
+  const { validFrom, validTo } = row.values;
+  return typeof validFrom === "string" && typeof validTo === "string" && validFrom > validTo ? [warning("dates-reversed", whereOf(sheet, row, "validTo"), { from: validFrom, to: validTo })] : [];
+}
+
+export const examples: Examples = {
+  "date-outside-year": {
+    sheets: [{ sheet: "Investeringsplan", rows: [["År:", 2025], ["Gruppe", "Tiltak", "Frist", "Beløp"], ["Infrastruktur", "Brannmur", 46_022, 6_000_000], ["Infrastruktur", "Nettverk", 45_838, 500_000]] }],
+    fault: { C4: 49_490 }, at: "C4",
+  },
+  "dates-reversed": {
+    sheets: [{ sheet: "Deltakere", rows: [["Deltaker", "Rolle", "Gjelder fra", "Gjelder til"], ["Molde", "vertskommune", 43_831, null], ["Rauma", "samarbeidskommune", 43_831, 47_848]] }],
+    fault: { D3: 43_100 }, at: "D3",
+  },
+};

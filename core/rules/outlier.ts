@@ -1,0 +1,66 @@
+import { warning } from "../finding.ts";
+import { decimal, type Money } from "../money.ts";
+import { normaliseText, sameText } from "../sheets/contract.ts";
+import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { bases } from "../sheets/kinds/bases.ts";
+import { pools } from "../sheets/kinds/pools.ts";
+import { contractOf } from "./columnCells.ts";
+import { isCostSheet } from "./costSheets.ts";
+import type { Examples } from "./example.ts";
+import { previousSheet } from "./previousSheet.ts";
+import type { Rule } from "./rule.ts";
+import { slip } from "./slip.ts";
+import { amountIn } from "./swallowed.ts";
+
+/** What a line was last time, where, and how it has moved. */
+interface Moved { readonly sheet: SheetFacts; readonly row: FactRow; readonly column: string; readonly line: string; readonly before: Money; readonly after: Money; readonly period: string }
+
+/**
+ * A figure three times what it was last time, or a third of it, while most of those it stands among moved by less than half.
+ * Counts and pools are held against the year before, budget and forecast of a report against the period before. A thousand
+ * times is a slip of unit and told of as that.
+ */
+export const outlier: Rule = ({ sheets }) => {
+  const moves = [...yearly(sheets, bases.id, "count"), ...yearly(sheets, pools.id, "amount"), ...sheets.filter(isCostSheet).flatMap((sheet) => [...monthly(sheet, sheets, "budget"), ...monthly(sheet, sheets, "forecast")])];
+  const far = moves.filter(isFar);
+  return far.filter((move) => isCalm(moves.filter((one) => one !== move && isPeer(one, move)))).map(({ sheet, row, column, line, before, after, period }) =>
+    warning("figure-outlier", whereOf(sheet, row, column), { line, heading: contractOf(sheet).columns[column]!.heading, seen: after.toFixed(), before: before.toFixed(), period }));
+};
+
+const isPeer = (one: Moved, move: Moved): boolean => one.sheet.contract === move.sheet.contract && one.column === move.column && one.period === move.period;
+const ratio = ({ before, after }: Moved): number => after.dividedBy(before).toNumber();
+const isFar = (move: Moved): boolean => (ratio(move) >= 3 || ratio(move) <= 1 / 3) && ratio(move) > 0 && slip(move.after, move.before) === 0 && move.after.minus(move.before).abs().greaterThan(10);
+/** At least three others to go by, two of three of them within half as much again. */
+const isCalm = (others: readonly Moved[]): boolean => others.length >= 3 && others.filter((one) => ratio(one) > 2 / 3 && ratio(one) < 3 / 2).length * 3 >= others.length * 2;
+
+function yearly(sheets: readonly SheetFacts[], contract: string, column: string): readonly Moved[] {
+  const all = sheets.filter((sheet) => sheet.contract === contract).flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row, line: nameOf(sheet, row) })));
+  const known = new Map(all.map(({ row, line }) => [`${row.values["year"]}|${normaliseText(line)}`, row]));
+  return all.flatMap(({ sheet, row, line }) => {
+    const before = Number(row.values["year"]) - 1;
+    return moved(sheet, row, column, line, known.get(`${before}|${normaliseText(line)}`), String(before));
+  });
+}
+
+function monthly(sheet: SheetFacts, sheets: readonly SheetFacts[], column: string): readonly Moved[] {
+  const earlier = previousSheet(sheet, sheets);
+  return !earlier ? [] : sheet.rows.flatMap((row) => moved(sheet, row, column, nameOf(sheet, row), earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), earlier.about.period!));
+}
+
+function moved(sheet: SheetFacts, row: FactRow, column: string, line: string, earlier: FactRow | undefined, period: string): readonly Moved[] {
+  const [after, before] = [amountIn(row, column), earlier ? amountIn(earlier, column) : null];
+  return after && before && !after.isZero() && !before.isZero() ? [{ sheet, row, column, line, before: decimal(before), after, period }] : [];
+}
+
+/** What names a row but for its year, with whoever the sheet speaks for. */
+const nameOf = (sheet: SheetFacts, { values }: FactRow): string => contractOf(sheet).identity.filter((name) => name !== "year")
+  .map((name) => values[name] ?? (name === "participant" ? sheet.about.participant : undefined) ?? "").filter((part) => part !== "").join(" ");
+
+const counts = (year: number, ...all: readonly number[]) => ["Aukra", "Hustadvika", "Rauma", "Vestnes"].map((name, index) => [year, "PC", name, all[index]!]);
+
+export const examples: Examples = {
+  "figure-outlier": {
+    sheets: [{ sheet: "Fordelingsgrunnlag", rows: [["År", "Grunnlag", "Deltaker", "Antall"], ...counts(2024, 410, 980, 520, 560), ...counts(2025, 415, 1010, 530, 555)] }],
+    fault: { D8: 5300 }, at: "D8",
+  },
+};
