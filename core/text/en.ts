@@ -1,3 +1,4 @@
+import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
@@ -155,6 +156,7 @@ export const en: Texts = {
     "printed-twice": "a participant or the sum stands twice", "printed-others": "it has other participants than the first column",
     unzip: "the archive in the file cannot be unpacked", content: "its content cannot be understood",
   },
+  charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
   cli: cliEn,

@@ -1,3 +1,4 @@
+import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
@@ -157,6 +158,7 @@ export const nb = {
     "printed-twice": "en deltaker eller summen står to ganger", "printed-others": "den har andre deltakere enn den første kolonnen",
     unzip: "arkivet i filen kan ikke pakkes ut", content: "innholdet kan ikke tolkes",
   },
+  charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
   cli: cliNb,

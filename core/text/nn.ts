@@ -1,3 +1,4 @@
+import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
@@ -155,6 +156,7 @@ export const nn: Texts = {
     "printed-twice": "ein deltakar eller summen står to gonger", "printed-others": "han har andre deltakarar enn den første kolonnen",
     unzip: "arkivet i fila kan ikkje pakkast ut", content: "innhaldet kan ikkje tolkast",
   },
+  charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
   cli: cliNn,
