@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Finding } from "../core/finding.ts";
-import type { Disk } from "./disk.ts";
+import { disk as realDisk, type Disk } from "./disk.ts";
 
 /** A file that was found: `name` is how every output calls it, the same on every machine; `path` is where it is. */
 export interface FoundFile { readonly name: string; readonly path: string; readonly isTemplate: boolean }
@@ -11,7 +11,7 @@ export interface FoundFiles { readonly files: readonly FoundFile[]; readonly fin
  * Every file below the folders, sorted by name; a file given by itself is taken as it is. Names are relative to the folder,
  * and begin with the folder's own name when there are several. A file reached twice is found once.
  */
-export async function findFiles(places: readonly string[], disk: Disk): Promise<FoundFiles> {
+export async function findFiles(places: readonly string[], disk: Disk = realDisk): Promise<FoundFiles> {
   const files: FoundFile[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();

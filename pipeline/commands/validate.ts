@@ -11,10 +11,10 @@ import { asJson } from "../report/asJson.ts";
 import type { Manifest } from "../report/manifest.ts";
 import { acceptingOptions, readRules } from "./accepting.ts";
 import { countLine, findingLine } from "./findingLine.ts";
-import { oneOf, parse, placesOf, WrongUsage } from "./parse.ts";
+import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
 import { write } from "./write.ts";
 
-const options = { format: { type: "string", default: "text" }, "write-baseline": { type: "string" }, ...acceptingOptions } as const;
+const options = { ...reading, format: { type: "string", default: "text" }, "write-baseline": { type: "string" }, ...acceptingOptions } as const;
 const formats = ["text", "json", "sarif", "html"] as const;
 
 /** What only the whole set of workbooks can settle: the count, key or name that is missed may stand in another book. */
@@ -28,7 +28,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const target = values["write-baseline"];
   if (target !== undefined) await refuseOverwriting(target, values.baseline);
   const places = placesOf(positionals);
-  const { workbooks, manifest, findings: aboutFiles } = await readFolder(places);
+  const { workbooks, manifest, findings: aboutFiles } = await readFolder(places, { limits: await limitsOf(values.limits) });
   const isWholeSet = (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
   const inBooks = workbooks.length === 0 ? [] : consolidate(workbooks, {}).findings;
   // What the model lacks as a whole stands in no file: with one municipality's book that is no fault of the book.

@@ -93,7 +93,7 @@ describe("reading", () => {
     const { workbooks: all } = await readFolder([folder]);
     for (const name of ["stat", "readFile"]) {
       const { disk } = failingDisk((call) => call.name === name && call.path.endsWith("investering-2025.xlsx"), "EIO");
-      const read = await readFolder([folder], undefined, disk);
+      const read = await readFolder([folder], { disk });
       const refused = read.manifest.files.filter(({ fate }) => fate === "refused");
       // What cannot even be asked after is found by name only.
       expect(refused).toEqual([{ file: "investering-2025.xlsx", sha256: null, bytes: null, sheets: [], fate: "refused", findings: ["file-unreadable"] }]);
@@ -105,7 +105,7 @@ describe("reading", () => {
   it("a folder that cannot be listed is told, and the folder beside it is read", async () => {
     const folder = await exampleWith({ "stengt/a.xlsx": "x" });
     const { disk } = failingDisk((call) => call.name === "readdir" && call.path.endsWith("stengt"), "EACCES");
-    const read = await readFolder([folder], undefined, disk);
+    const read = await readFolder([folder], { disk });
     expect(read.findings).toEqual([{ code: "file-unreadable", severity: "error", where: { file: "stengt" }, values: { cause: "EACCES" } }]);
     expect(read.workbooks.length).toBe(10);
   });
@@ -116,7 +116,7 @@ describe("reading", () => {
     const { disk } = watchedDisk(async ({ name, path }) => {
       if (name === "readFile" && path.endsWith("investering-2025.xlsx")) await change(path, (readings += 1));
     });
-    const read = await readFolder([folder], undefined, disk);
+    const read = await readFolder([folder], { disk });
     return { readings, fate: read.manifest.files.find(({ file }) => file === "investering-2025.xlsx"), findings: read.findings, books: read.workbooks.length };
   };
 
