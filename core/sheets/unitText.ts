@@ -22,4 +22,4 @@ export function unitPhrase(text: string): string | undefined {
 }
 
 /** A unit behind a heading is no part of its name. */
-export const withoutUnit = (heading: string): string => heading.replace(behindHeading, "");
+export const withoutUnit = (heading: string): string => (heading.includes("(") || heading.includes(" i ") ? heading.replace(behindHeading, "") : heading);

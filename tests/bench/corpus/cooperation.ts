@@ -10,10 +10,13 @@ const shared = Array.from({ length: 12 }, (_, index) => measure(index));
 
 export const baseHeadings = ["År", "Grunnlag", "Antall", "Måleenhet", "Per dato", "Kilde"] as const;
 
-/** What one participant counted one year: so many measures. */
+/** What one participant counted one year: so many measures, each growing a little from year to year as counts do. */
 export function* counted(year: number, person: number, measures: number): Generator<readonly BenchCell[]> {
+  const level = numbers(person + 1);
   const next = numbers(year * 1000 + person + 1);
-  for (let index = 0; index < measures; index += 1) yield [year, measure(index), next(4000), "antall", serial(year) - next(300), `Uttrekk ${next(40)}`];
+  for (let index = 0; index < measures; index += 1) {
+    yield [year, measure(index), Math.round((20 + level(4000)) * (1 + 0.02 * (year - 1990))) + next(3), "antall", serial(year) - next(300), `Uttrekk ${next(40)}`];
+  }
 }
 
 const serial = (year: number): number => Math.round(Date.UTC(year, 0, 1) / 86_400_000) + 25_569;
