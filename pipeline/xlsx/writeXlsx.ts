@@ -21,7 +21,8 @@ export async function serialise(book: ExcelJS.Workbook): Promise<Uint8Array> {
   book.lastModifiedBy = "Samfordel";
   book.created = epoch;
   book.modified = epoch;
-  return rezip(new Uint8Array(await book.xlsx.writeBuffer()));
+  // Packed once, below: exceljs only has to hand the parts over.
+  return rezip(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
 }
 
 function rezip(bytes: Uint8Array): Uint8Array {

@@ -9,7 +9,7 @@ import { doesFoot, filesSection, findingsSection, footingsSection, ledgerSection
 import { fitRow } from "./fitRow.ts";
 import { fitWidths } from "./fitWidths.ts";
 import { setPage } from "./setPage.ts";
-import { aligned, fonts, headerStyle } from "./style.ts";
+import { aligned, fonts, headerStyle, sharedStyle } from "./style.ts";
 
 const mostWidths = [60, 34, 30, 18, 18, 18, 14, 80];
 const leastWidths = [24, 18, 14, 16, 16, 16, 12, 60];
@@ -66,11 +66,11 @@ function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, colum
   rows.forEach(({ cells, strong }, index) => columns.forEach((column, at) => {
     const row = from + 2 + index;
     const cell = put(sheet, row, starts[at]!, cells[at] ?? "");
-    cell.style = {
+    cell.style = sharedStyle({
       font: column.style === "fixed" ? fonts.fixed : strong ? fonts.bold : fonts.plain,
       ...(column.style ? { numFmt: formats[column.style] } : {}),
       alignment: { ...aligned(isNumber(column), at === 0), wrapText: !isNumber(column) && !column.span },
-    };
+    });
     join(sheet, row, starts[at]!, column);
   }));
   for (let row = from + 1; row < from + 2 + rows.length; row += 1) fitRow(sheet.getRow(row), widths);

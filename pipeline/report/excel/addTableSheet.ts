@@ -11,7 +11,7 @@ import { isNumeric, type Layout } from "./layTable.ts";
 import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { setPage } from "./setPage.ts";
 import { shown, shownHeading } from "../../../core/report/shown.ts";
-import { aligned, fonts, headerStyle, totalBorder } from "./style.ts";
+import { aligned, fonts, headerStyle, sharedStyle, totalBorder } from "./style.ts";
 
 /** One report table on a sheet of its own: title, what it speaks for, the table, its remarks. */
 export function addTableSheet(book: ExcelJS.Workbook, layout: Layout, language: Language): void {
@@ -28,12 +28,12 @@ export function addTableSheet(book: ExcelJS.Workbook, layout: Layout, language: 
     const cell = sheet.getCell(headerRow + 1 + index, at + 1);
     const figure = row.figures[at] ?? { value: null };
     cell.value = figureValue(figure, column, language, formulaText(table, figure, headerRow));
-    cell.style = {
+    cell.style = sharedStyle({
       font: row.kind === "line" ? fonts.plain : fonts.bold,
       ...(row.kind === "line" ? {} : { border: totalBorder }),
       ...(typeof cell.value === "string" ? {} : { numFmt: numberFormat(column.format) }),
       alignment: { ...aligned(isNumeric(column.format), at === 0), wrapText: column.format.kind === "text" },
-    };
+    });
   }));
   for (let row = headerRow; row <= headerRow + table.rows.length; row += 1) fitRow(sheet.getRow(row), layout.widths);
   const notesRow = headerRow + table.rows.length + 2;

@@ -27,3 +27,13 @@ export const aligned = (numeric: boolean, first: boolean): Partial<ExcelJS.Align
 
 export const totalBorder: Partial<ExcelJS.Borders> = { top: line };
 export const figureStart: Partial<ExcelJS.Borders> = { top: { style: "hair", color: { argb: "FF8497B0" } } };
+
+const shared = new Map<string, Partial<ExcelJS.Style>>();
+
+/** One object for all styles alike: exceljs works each object out anew, which for a style per cell is most of the writing. Not to be changed. */
+export function sharedStyle(style: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> {
+  const key = JSON.stringify(style);
+  const known = shared.get(key) ?? style;
+  shared.set(key, known);
+  return known;
+}

@@ -27,8 +27,8 @@ export function ownSheets(): BenchSheet[] {
   const keys = shared.map((base, index): BenchCell[][] => (index % 3 === 2
     ? [[`NØKKEL-${index + 1}`, "sammensatt", base, 0.5], [`NØKKEL-${index + 1}`, "sammensatt", shared[(index + 1) % 12]!, 0.3], [`NØKKEL-${index + 1}`, "sammensatt", shared[(index + 2) % 12]!, 0.2]]
     : [[`NØKKEL-${index + 1}`, "grunnlag", base, null]])).flat();
-  const pools = [lastYear - 1, lastYear].flatMap((year) => Array.from({ length: 24 }, (_, index): BenchCell[] =>
-    [year, `GRUPPE-${index + 1}`, `Tjeneste ${index + 1}`, (index % 9 === 8 ? -1 : 1) * next(9000), `NØKKEL-${1 + (index % 12)}`]));
+  const pools = [lastYear - 1, lastYear].flatMap((year) => Array.from({ length: 12 }, (_, index): BenchCell[] =>
+    [year, `GRUPPE-${index + 1}`, `Tjeneste ${index + 1}`, (index % 9 === 8 ? -1 : 1) * next(9000), `NØKKEL-${index + 1}`]));
   return [
     { name: "Oppsett", rows: [["Felt", "Verdi"], ["Samarbeid", "Målesamarbeidet"], ["År", lastYear], ["Vertskommune", people[0]!], ["Enhet", "hele 1000"], ["Avrundingsenhet", 1000], ["Avrunding", "største rest"], ["Mva-sats", 0.25]] },
     { name: "Deltakere", rows: [["Deltaker", "Rolle"], ...people.map((name, index): BenchCell[] => [name, index === 0 ? "vertskommune" : "samarbeidskommune"])] },
