@@ -23,7 +23,8 @@ export function sourceSumsTable(sheets: readonly SheetFacts[], tables: readonly 
       { heading: "sourceSum", format: { kind: "decimal" } }, { heading: "consolidated", format: { kind: "decimal" } },
       { heading: "keyDifference", format: { kind: "decimal" } }, { heading: "result", format: { kind: "text" } },
     ],
-    rows: [...sums].sort((a, b) => Number(differs(b)) - Number(differs(a))).map(rowOf), notes: [{ label: "sourceSumsReading" }],
+    rows: [...sums].sort((a, b) => Number(differs(b)) - Number(differs(a))).map(rowOf),
+    notes: [{ label: "sourceSumsReading" }],
   };
 }
 
