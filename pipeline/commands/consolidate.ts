@@ -58,7 +58,7 @@ const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rul
 async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language): Promise<Outputs> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
-  for (const table of consolidation.tables) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
+  for (const table of [...consolidation.tables, ...consolidation.control]) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
   outputs.set("report.json", reportJson(consolidation, language));
   return outputs.set("manifest.json", manifestJson(manifest, outputs));
 }

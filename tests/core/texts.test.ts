@@ -27,7 +27,8 @@ const same = {
     aldri andelen avrunding balanse fordelingsmatrise blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
     angre arket excel nedgang ingenting kontroller nivå nytt prøv sokkel svarte vis å vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står
     eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk linjer trappediagram oppgitt
-    arbeidsbøkene disken er fristen full ingen tilgang ute`,
+    arbeidsbøkene disken er fristen full ingen tilgang ute
+    bruk brukt oppsett slags dato`,
   en: "sha sla xml",
 };
 const telltale = {
