@@ -1,12 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Finding } from "../core/finding.ts";
 import { readWorkbook, type WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { findFiles, isLockName, isWorkbookName, type FoundFile } from "./findFiles.ts";
 import type { Fate, FileEntry, Manifest } from "./report/manifest.ts";
 import { sha256 } from "./sha256.ts";
+import { unpackZlib } from "./unpackZlib.ts";
+import { defaultLimits, megabyte, type Limits } from "./xlsx/gate/limits.ts";
 import { readXlsx } from "./xlsx/readXlsx.ts";
 import { sniff } from "./xlsx/sniff.ts";
+import { unreadableFinding } from "./xlsx/unreadableFinding.ts";
 
 export interface FolderRead {
   readonly manifest: Manifest;
@@ -18,7 +21,7 @@ export interface FolderRead {
 export type Progress = (done: number, total: number, file: string) => void;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. */
-export async function readFolder(places: readonly string[], progress: Progress = () => undefined): Promise<FolderRead> {
+export async function readFolder(places: readonly string[], progress: Progress = () => undefined, limits: Limits = defaultLimits): Promise<FolderRead> {
   const found = await findFiles(places);
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
@@ -26,7 +29,7 @@ export async function readFolder(places: readonly string[], progress: Progress =
   const firstWith = new Map<string, string>();
   for (const [index, file] of found.files.entries()) {
     progress(index, found.files.length, file.name);
-    const { entry, facts, finding } = await readOne(file, firstWith);
+    const { entry, facts, finding } = await readOne(file, firstWith, limits);
     files.push(entry);
     if (facts) workbooks.push(facts);
     if (finding) findings.push(finding);
@@ -38,12 +41,20 @@ export async function readFolder(places: readonly string[], progress: Progress =
 
 interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
 
-async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<string, string>): Promise<ReadOne> {
+async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<string, string>, limits: Limits): Promise<ReadOne> {
   const seen = { file: name, sha256: null, bytes: null, sheets: [], findings: [] };
   const fated = (entry: Omit<FileEntry, "fate" | "findings">, fate: Fate, code?: Finding["code"], severity: Finding["severity"] = "error", values: Finding["values"] = {}): ReadOne =>
     code === undefined ? { entry: { ...entry, fate, findings: [] } }
       : { entry: { ...entry, fate, findings: [code] }, finding: { code, severity, where: { file: name }, values } };
 
+  const refused = (entry: Omit<FileEntry, "fate" | "findings">, finding: Finding): ReadOne => ({ entry: { ...entry, fate: "refused", findings: [finding.code] }, finding });
+
+  // What is too large is not even read: the memory would be spent before anybody could refuse it.
+  const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+  if (size > limits.fileMb * megabyte && !isTemplate) {
+    return isWorkbookName(name) ? refused({ ...seen, bytes: size }, unreadableFinding(name, { problem: "too-large", detail: "fileMb", seen: Math.ceil(size / megabyte), limit: limits.fileMb }))
+      : fated({ ...seen, bytes: size }, "ignored");
+  }
   let content: Uint8Array;
   try { content = await readFile(path); } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -60,11 +71,8 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
   const other = firstWith.get(hash);
   if (other !== undefined) return fated(entry, "duplicate", "file-duplicate", "warning", { other });
 
-  const grids = await readXlsx(content);
-  if ("problem" in grids) {
-    return grids.problem === "damaged" ? fated(entry, "refused", "file-damaged", "error", { cause: grids.detail })
-      : fated(entry, "refused", "file-not-workbook", "error", { kind: grids.detail });
-  }
+  const grids = await readXlsx(content, undefined, { limits, unpack: unpackZlib });
+  if ("problem" in grids) return refused(entry, unreadableFinding(name, grids));
   firstWith.set(hash, name);
   const facts = readWorkbook(name, grids);
   const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));

@@ -1,3 +1,4 @@
+import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
@@ -148,13 +149,19 @@ export const en: Texts = {
     baseCode: "the base", poolCode: "the cost pool", keyCode: "the key", keyPartCode: "the part of the key", participantCode: "the participant",
     table: "table", row: "row", column: "column",
     kr: "NOK", tkr: "thousands of NOK",
-    empty: "empty", lock: "an Excel lock file", cfb: "an older .xls file or a password-protected file", html: "a web page (HTML)", xml: "XML", text: "plain text (such as CSV)",
+    empty: "empty", lock: "an Excel lock file", xls: "an older .xls file", encrypted: "a file with a password", cfb: "an older Office file", docx: "a Word document", html: "a web page (HTML)", xml: "XML", text: "plain text (such as CSV)",
     ods: "an OpenDocument spreadsheet", xlsb: "a binary workbook (.xlsb)", zip: "an archive without a workbook", unknown: "of an unknown kind",
     "printed-no-total": "the Sum row is missing, is 0 or is smaller than its rounding", "printed-no-figure": "a participant lacks an amount or a share",
     "printed-no-unit": "what a figure is rounded to is missing or negative", "printed-sign": "a figure has the opposite sign of the sum",
     "printed-twice": "a participant or the sum stands twice", "printed-others": "it has other participants than the first column",
-    unzip: "the archive in the file cannot be unpacked", content: "its content cannot be understood",
+    unzip: "the archive in the file cannot be unpacked",
+    cut: "it ends too early", overlap: "parts of its archive cover one another", twice: "something that can be there only once is there twice", names: "its archive calls a part by two names", "encrypted-entry": "a part of its archive is encrypted",
+    method: "a part is packed in an unknown way", checksum: "a checksum does not match", encoding: "its character set is unknown or wrong", doctype: "it has a document type, which no workbook should have", "bad-xml": "its XML is not valid",
+    reference: "a cell has an impossible place", strings: "a cell points to a text that is not there", "sheet-missing": "a listed sheet is missing", "no-sheets": "it has no sheets", merges: "merged cells lie where they cannot",
+    "limit-fileMb": "Its size in megabytes", "limit-partMb": "Its largest part, unpacked, in megabytes", "limit-unpackedMb": "Its parts together, unpacked, in megabytes", "limit-ratio": "Its unpacked size over its packed size",
+    "limit-entries": "The number of parts in its archive", "limit-sheets": "The number of sheets", "limit-rows": "The last row with a value", "limit-columns": "The last column with a value", "limit-cells": "The number of cells", "limit-strings": "The number of texts",
   },
+  charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
   cli: cliEn,

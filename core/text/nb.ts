@@ -1,3 +1,4 @@
+import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
@@ -150,13 +151,19 @@ export const nb = {
     baseCode: "grunnlaget", poolCode: "kostnadsgruppen", keyCode: "nøkkelen", keyPartCode: "delen av nøkkelen", participantCode: "deltakeren",
     table: "tabell", row: "rad", column: "kolonne",
     kr: "kroner", tkr: "hele tusen kroner",
-    empty: "tomt", lock: "en låsefil fra Excel", cfb: "en eldre .xls-fil eller en passordbeskyttet fil", html: "en nettside (HTML)", xml: "XML", text: "ren tekst (for eksempel CSV)",
+    empty: "tomt", lock: "en låsefil fra Excel", xls: "en eldre .xls-fil", encrypted: "en fil med passord", cfb: "en eldre Office-fil", docx: "et Word-dokument", html: "en nettside (HTML)", xml: "XML", text: "ren tekst (for eksempel CSV)",
     ods: "et OpenDocument-regneark", xlsb: "en binær arbeidsbok (.xlsb)", zip: "et arkiv uten arbeidsbok", unknown: "av ukjent slag",
     "printed-no-total": "raden Sum mangler, er 0 eller er mindre enn avrundingen", "printed-no-figure": "en deltaker mangler beløp eller andel",
     "printed-no-unit": "det mangler hva et tall er avrundet til, eller det er negativt", "printed-sign": "et tall har motsatt fortegn av summen",
     "printed-twice": "en deltaker eller summen står to ganger", "printed-others": "den har andre deltakere enn den første kolonnen",
-    unzip: "arkivet i filen kan ikke pakkes ut", content: "innholdet kan ikke tolkes",
+    unzip: "arkivet i filen kan ikke pakkes ut",
+    cut: "den slutter for tidlig", overlap: "deler av arkivet dekker hverandre", twice: "noe som bare kan stå én gang, står to ganger", names: "arkivet kaller en del ved to navn", "encrypted-entry": "en del av arkivet er kryptert",
+    method: "en del er pakket på en ukjent måte", checksum: "en kontrollsum stemmer ikke", encoding: "tegnsettet er ukjent eller feil", doctype: "den har en dokumenttype, som ingen arbeidsbok skal ha", "bad-xml": "XML-en følger ikke reglene",
+    reference: "en celle har en umulig plass", strings: "en celle viser til en tekst som ikke finnes", "sheet-missing": "et ark på listen mangler", "no-sheets": "den har ingen ark", merges: "sammenslåtte celler ligger umulig til",
+    "limit-fileMb": "Størrelsen i megabyte", "limit-partMb": "Den største delen, pakket ut, i megabyte", "limit-unpackedMb": "Delene til sammen, pakket ut, i megabyte", "limit-ratio": "Utpakket størrelse delt på pakket",
+    "limit-entries": "Antall deler i arkivet", "limit-sheets": "Antall ark", "limit-rows": "Siste rad med verdi", "limit-columns": "Siste kolonne med verdi", "limit-cells": "Antall celler", "limit-strings": "Antall tekster",
   },
+  charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
   cli: cliNb,

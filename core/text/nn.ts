@@ -1,3 +1,4 @@
+import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
@@ -148,13 +149,19 @@ export const nn: Texts = {
     baseCode: "grunnlaget", poolCode: "kostnadsgruppa", keyCode: "nøkkelen", keyPartCode: "delen av nøkkelen", participantCode: "deltakaren",
     table: "tabell", row: "rad", column: "kolonne",
     kr: "kroner", tkr: "heile tusen kroner",
-    empty: "tomt", lock: "ei låsefil frå Excel", cfb: "ei eldre .xls-fil eller ei fil med passord", html: "ei nettside (HTML)", xml: "XML", text: "rein tekst (til dømes CSV)",
+    empty: "tomt", lock: "ei låsefil frå Excel", xls: "ei eldre .xls-fil", encrypted: "ei fil med passord", cfb: "ei eldre Office-fil", docx: "eit Word-dokument", html: "ei nettside (HTML)", xml: "XML", text: "rein tekst (til dømes CSV)",
     ods: "eit OpenDocument-rekneark", xlsb: "ei binær arbeidsbok (.xlsb)", zip: "eit arkiv utan arbeidsbok", unknown: "av ukjent slag",
     "printed-no-total": "rada Sum manglar, er 0 eller er mindre enn avrundinga", "printed-no-figure": "ein deltakar manglar beløp eller andel",
     "printed-no-unit": "det manglar kva eit tal er avrunda til, eller det er negativt", "printed-sign": "eit tal har motsett forteikn av summen",
     "printed-twice": "ein deltakar eller summen står to gonger", "printed-others": "han har andre deltakarar enn den første kolonnen",
-    unzip: "arkivet i fila kan ikkje pakkast ut", content: "innhaldet kan ikkje tolkast",
+    unzip: "arkivet i fila kan ikkje pakkast ut",
+    cut: "ho sluttar for tidleg", overlap: "delar av arkivet dekkjer kvarandre", twice: "noko som berre kan stå éin gong, står to gonger", names: "arkivet kallar ein del ved to namn", "encrypted-entry": "ein del av arkivet er kryptert",
+    method: "ein del er pakka på ein ukjend måte", checksum: "ein kontrollsum stemmer ikkje", encoding: "teiknsettet er ukjent eller feil", doctype: "ho har ein dokumenttype, som inga arbeidsbok skal ha", "bad-xml": "XML-en følgjer ikkje reglane",
+    reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
+    "limit-fileMb": "Storleiken i megabyte", "limit-partMb": "Den største delen, pakka ut, i megabyte", "limit-unpackedMb": "Delane til saman, pakka ut, i megabyte", "limit-ratio": "Utpakka storleik delt på pakka",
+    "limit-entries": "Talet på delar i arkivet", "limit-sheets": "Talet på ark", "limit-rows": "Siste rada med verdi", "limit-columns": "Siste kolonnen med verdi", "limit-cells": "Talet på celler", "limit-strings": "Talet på tekstar",
   },
+  charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
   cli: cliNn,

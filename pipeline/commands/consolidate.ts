@@ -13,10 +13,10 @@ import { manifestJson } from "../report/manifest.ts";
 import { earlierOutputs, writeOutputs, type Outputs } from "../writeOutputs.ts";
 import { complain } from "./findingLine.ts";
 import { refuseInputs } from "./refuseInputs.ts";
-import { oneOf, parse, placesOf, WrongUsage } from "./parse.ts";
+import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
 import { summaryJson, summaryText } from "./summary.ts";
 
-const options = { out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" } } as const;
+const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" } } as const;
 
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
 export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
@@ -29,7 +29,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   await refuseInputs(out, folders);
 
   const quiet = values.quiet === true;
-  const read = await readFolder(folders, quiet ? undefined : showProgress(language));
+  const read = await readFolder(folders, quiet ? undefined : showProgress(language), await limitsOf(values.limits));
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));

@@ -13,18 +13,18 @@ import { asJson } from "../report/asJson.ts";
 import { writeOutputs } from "../writeOutputs.ts";
 import { xlsxWorkbook } from "../xlsx/xlsxWorkbook.ts";
 import { complain } from "./findingLine.ts";
-import { parse, WrongUsage } from "./parse.ts";
+import { limitsOf, parse, reading, WrongUsage } from "./parse.ts";
 
-const options = { apply: { type: "boolean" }, out: { type: "string" }, json: { type: "boolean" } } as const;
+const options = { ...reading, apply: { type: "boolean" }, out: { type: "string" }, json: { type: "boolean" } } as const;
 
 /** Proposes the smallest edits that settle what is found in a workbook; makes the unique ones in a copy when asked. Returns the exit code. */
 export async function repairCommand(args: readonly string[], language: Language): Promise<number> {
-  const { values: { apply = false, out, json = false }, positionals: [file, ...more] } = parse("repair", args, options);
+  const { values: { apply = false, out, json = false, limits }, positionals: [file, ...more] } = parse("repair", args, options);
   if (file === undefined || more.length > 0) throw new WrongUsage("repairOneFile");
   if (apply && out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "repair" });
   if (!apply && out !== undefined) throw new WrongUsage("optionMissing", { option: "--apply", command: "repair" });
   if (out !== undefined) await refuseToOverwrite(file, out);
-  const read = await readFolder([file]);
+  const read = await readFolder([file], undefined, await limitsOf(limits));
   if (read.workbooks.length !== 1) {
     complain(language, sortFindings(read.findings));
     return 2;

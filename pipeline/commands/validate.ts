@@ -8,9 +8,9 @@ import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { findingLine } from "./findingLine.ts";
-import { oneOf, parse, placesOf } from "./parse.ts";
+import { limitsOf, oneOf, parse, placesOf, reading } from "./parse.ts";
 
-const options = { format: { type: "string", default: "text" } } as const;
+const options = { ...reading, format: { type: "string", default: "text" } } as const;
 
 /** What only the whole set of workbooks can settle: the count, key or name that is missed may stand in another book. */
 const betweenBooks: ReadonlySet<Finding["code"]> = new Set(["base-empty", "base-missing", "key-unknown", "participant-unknown", "participant-misspelt", "participant-missing", "shares-do-not-sum"]);
@@ -20,7 +20,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const { values, positionals } = parse("validate", args, options);
   const format = oneOf("--format", values.format, ["text", "json"] as const);
   const places = placesOf(positionals);
-  const read = await readFolder(places);
+  const read = await readFolder(places, undefined, await limitsOf(values.limits));
   const isWholeSet = (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
   // What the model lacks as a whole stands in no file: with one municipality's book that is no fault of the book.
   const inFiles = read.workbooks.length === 0 ? [] : consolidate(read.workbooks, {}).findings

@@ -62,6 +62,8 @@ describe("files that cannot be used are told, and the rest is still consolidated
   const cases: readonly (readonly [string, string, Uint8Array | string, { fate: string; code: string; exit: number }])[] = [
     ["a text file renamed .xlsx", "kommune.xlsx", "Kommune;Antall\nAukra;3\n", { fate: "refused", code: "file-not-workbook", exit: 1 }],
     ["a half-written file", "halv.xlsx", whole.subarray(0, whole.length / 2), { fate: "refused", code: "file-damaged", exit: 1 }],
+    ["a file with a password", "hemmelig.xlsx", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage\0", "utf16le")]), { fate: "refused", code: "file-encrypted", exit: 1 }],
+    ["a file too large to be read", "stor.xlsx", new Uint8Array(51 << 20), { fate: "refused", code: "file-too-large", exit: 1 }],
     ["an empty file", "tom.xlsx", "", { fate: "refused", code: "file-not-workbook", exit: 1 }],
     ["Excel's lock file", "~$fordeling-2025.xlsx", new Uint8Array(165).fill(32), { fate: "locked", code: "file-locked", exit: 0 }],
     ["a copy of a workbook", "z/kopi av molde.xlsx", whole, { fate: "duplicate", code: "file-duplicate", exit: 0 }],

@@ -20,6 +20,8 @@ Commands
 
 Common options
   --lang nb|nn|en         Language of messages and report. Default: nb.
+  --limits FILE           JSON with limits to how large workbooks are read, for example {"fileMb": 100}.
+                          The others: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
   --help                  This help; "samfordel <command> --help" says more.
   --version               The version.
 
@@ -144,6 +146,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
 `,
   ...analysisEn,
   unknownCommand: "Unknown command “{seen}”. The commands are {commands}; see samfordel --help.",
+  limitsWrong: "{file} cannot be used as --limits. It must be JSON with numbers above zero, for example {\"fileMb\": 100}; the limits are {names}.",
   unknownOption: "Unknown option {option}. See samfordel {command} --help.",
   optionValue: "The option {option} is used wrongly: its value is missing, or it takes none. See samfordel {command} --help.",
   optionMissing: "The option {option} is missing. See samfordel {command} --help.",

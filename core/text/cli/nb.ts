@@ -19,6 +19,8 @@ Kommandoer
 
 Felles valg
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
+  --limits FIL            JSON med grenser for hvor store arbeidsbøker som leses, for eksempel {"fileMb": 100}.
+                          De andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
   --help                  Denne hjelpen; «samfordel <kommando> --help» sier mer.
   --version               Versjonen.
 
@@ -143,6 +145,7 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
 `,
   ...analysisNb,
   unknownCommand: "Ukjent kommando «{seen}». Kommandoene er {commands}; se samfordel --help.",
+  limitsWrong: "{file} kan ikke brukes som --limits. Det skal være JSON med tall over null, for eksempel {\"fileMb\": 100}; grensene er {names}.",
   unknownOption: "Ukjent valg {option}. Se samfordel {command} --help.",
   optionValue: "Valget {option} er brukt feil: enten mangler verdien, eller så skal det ikke ha noen. Se samfordel {command} --help.",
   optionMissing: "Valget {option} mangler. Se samfordel {command} --help.",

@@ -20,6 +20,8 @@ Kommandoar
 
 Felles val
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
+  --limits FIL            JSON med grenser for kor store arbeidsbøker som blir lesne, til dømes {"fileMb": 100}.
+                          Dei andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
   --help                  Denne hjelpa; «samfordel <kommando> --help» seier meir.
   --version               Versjonen.
 
@@ -144,6 +146,7 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
 `,
   ...analysisNn,
   unknownCommand: "Ukjend kommando «{seen}». Kommandoane er {commands}; sjå samfordel --help.",
+  limitsWrong: "{file} kan ikkje brukast som --limits. Det skal vere JSON med tal over null, til dømes {\"fileMb\": 100}; grensene er {names}.",
   unknownOption: "Ukjent val {option}. Sjå samfordel {command} --help.",
   optionValue: "Valet {option} er brukt feil: anten manglar verdien, eller så skal det ikkje ha nokon. Sjå samfordel {command} --help.",
   optionMissing: "Valet {option} manglar. Sjå samfordel {command} --help.",
