@@ -64,3 +64,11 @@ export function placeOf(cell: string): { readonly row: number; readonly column: 
   if (letters === undefined) return undefined;
   return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
+
+/** Whether an address or range, as `whereOf` writes it, holds a cell. */
+export function covers(range: string, cell: string): boolean {
+  const [first, last = first] = range.split(":").map(placeOf);
+  const at = placeOf(cell);
+  return at !== undefined && first !== undefined && last !== undefined
+    && at.row >= first.row && at.row <= last.row && at.column >= first.column && at.column <= last.column;
+}

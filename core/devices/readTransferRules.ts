@@ -1,5 +1,5 @@
 import { nobodyCalled } from "../allocation/nameReader.ts";
-import { fault, type Finding } from "../finding.ts";
+import { fault, type Finding, type Where } from "../finding.ts";
 import { decimal, sum } from "../money.ts";
 import { sameText, type RowOf } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
@@ -7,6 +7,7 @@ import { transferRules as contract } from "../sheets/kinds/transferRules.ts";
 import { kroner } from "../sheets/kroner.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Source } from "../source.ts";
+import { typedIn } from "../trace.ts";
 import type { DeviceLine } from "./need.ts";
 import type { TransferRules } from "./transfers.ts";
 
@@ -26,9 +27,11 @@ export function readTransferRules({ sheets, model }: Source): { rules?: Transfer
 function rulesOf(rows: readonly Stated[]): TransferRules {
   const of = (rule: Values["rule"]): readonly Stated[] => rows.filter(({ row }) => sameText(row.values.rule, rule));
   const [forbidden, costs, reserves] = [of("ikke tillatt"), of("flyttekostnad"), of("reserve")];
+  const paid = (from: DeviceLine, to: DeviceLine): readonly Stated[] => costs.filter(({ row }) => fits(row.values, from, to));
   return {
     allows: (from, to) => !forbidden.some(({ row }) => fits(row.values, from, to)),
-    cost: (from, to) => sum(costs.filter(({ row }) => fits(row.values, from, to)).map(({ sheet, row }) => kroner(sheet, contract, row.values.cost))),
+    cost: (from, to) => sum(paid(from, to).map(({ sheet, row }) => kroner(sheet, contract, row.values.cost))),
+    costFrom: (from, to) => paid(from, to).map(({ sheet, row }) => typedIn(sheet, row, "cost")),
     reserve: (line) => Math.max(0, ...reserves.filter(({ row }) => isOf(row.values.from, row.values.fromCategory, line)).map(({ row }) => row.values.reserve ?? 0)),
   };
 }
@@ -43,11 +46,13 @@ const fits = ({ where, from, fromCategory, to, toCategory }: Values, giver: Devi
 function check({ sheet, row }: Stated, known: readonly string[]): readonly Finding[] {
   const { rule, from, to, cost, reserve } = row.values;
   const column = sameText(rule, "flyttekostnad") ? "cost" : sameText(rule, "reserve") ? "reserve" : undefined;
-  const at = (name: keyof Values): Finding["where"] => whereOf(sheet, row, name);
+  const at = (name: keyof Values): Where => whereOf(sheet, row, name);
+  const isKnown = (seen: string): boolean => known.length === 0 || known.some((one) => sameText(one, seen));
   return [
-    ...([["from", from], ["to", to]] as const).flatMap(([name, seen]) => (seen === null || known.length === 0 || known.some((one) => sameText(one, seen)) ? [] : [nobodyCalled(seen, known, at(name))])),
+    ...([["from", from], ["to", to]] as const).flatMap(([name, seen]) => (seen === null || isKnown(seen) ? [] : [nobodyCalled(seen, known, at(name))])),
     ...(column !== undefined && row.values[column] === null ? [fault("value-missing", at(column), { heading: contract.columns[column].heading })] : []),
     ...(column === "cost" && cost !== null && decimal(cost).isNegative() ? [fault("moving-cost-negative", at("cost"), { seen: cost })] : []),
-    ...(column === "reserve" && reserve !== null && !Number.isInteger(reserve) ? [fault("count-not-whole", at("reserve"), { seen: reserve, heading: contract.columns.reserve.heading })] : []),
+    ...(column === "reserve" && reserve !== null && !Number.isInteger(reserve)
+      ? [fault("count-not-whole", at("reserve"), { seen: reserve, heading: contract.columns.reserve.heading })] : []),
   ];
 }

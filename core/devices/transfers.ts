@@ -1,5 +1,6 @@
 import { groupBy } from "../groupBy.ts";
 import { decimal, zero, type Money } from "../money.ts";
+import type { Trace } from "../trace.ts";
 import { fewestMoves, type Move } from "./fewestMoves.ts";
 import { minCostFlow, type Arc } from "./minCostFlow.ts";
 import { netNeed, pools, toOrder, type DeviceLine, type Pool } from "./need.ts";
@@ -12,10 +13,12 @@ export interface TransferRules {
   readonly allows: (from: DeviceLine, to: DeviceLine) => boolean;
   /** Kroner per PC. */
   readonly cost: (from: DeviceLine, to: DeviceLine) => Money;
+  /** Where that was said. */
+  readonly costFrom: (from: DeviceLine, to: DeviceLine) => readonly Trace[];
   /** PCs of its surplus that a line keeps. */
   readonly reserve: (line: DeviceLine) => number;
 }
-export const noRules: TransferRules = { allows: () => true, cost: () => zero, reserve: () => 0 };
+export const noRules: TransferRules = { allows: () => true, cost: () => zero, costFrom: () => [], reserve: () => 0 };
 
 /** What a line may give away: its surplus beyond what it keeps. */
 export const spare = (line: DeviceLine, rules: TransferRules): number => Math.max(0, -netNeed(line) - rules.reserve(line));
