@@ -4,6 +4,7 @@ import { readRegister } from "../../core/devices/readRegister.ts";
 import { readRotation } from "../../core/devices/readRotation.ts";
 import { registerLines } from "../../core/devices/registerLines.ts";
 import { toOrder } from "../../core/devices/need.ts";
+import { isMoney } from "../../core/money.ts";
 import type { ReportTable } from "../../core/report/table.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
 import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
@@ -17,7 +18,7 @@ import { gridOf } from "../support/grid.ts";
 let facts: readonly WorkbookFacts[];
 beforeAll(async () => { facts = await exampleFacts(); });
 const tableOf = (from: readonly WorkbookFacts[], name: string): ReportTable => consolidate(from, {}).tables.find((table) => table.name === name)!;
-const plain = ({ rows }: ReportTable): unknown[][] => rows.map(({ figures }) => figures.map(({ value }) => (value === null || typeof value === "string" ? value : "label" in value ? value.label : value.toNumber())));
+const plain = ({ rows }: ReportTable): unknown[][] => rows.map(({ figures }) => figures.map(({ value }) => (isMoney(value) ? value.toNumber() : value !== null && typeof value === "object" && "label" in value ? value.label : value)));
 
 describe("the register of PCs", () => {
   it("comes to exactly the published counts", () => {
