@@ -21,7 +21,8 @@ Kommandoer
 Felles valg
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
   --limits FIL            JSON med grenser for hvor store arbeidsbøker som leses, for eksempel {"fileMb": 100}.
-                          De andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings, seconds, memoryMb.
+                          De andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings,
+                          seconds, memoryMb.
   --help                  Denne hjelpen; «samfordel <kommando> --help» sier mer.
   --version               Versjonen.
 
@@ -47,8 +48,8 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
   --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
                           Som for «samfordel validate».
   --wait SEKUNDER         Hvor lenge det ventes på en annen kjøring mot samme mappe. Standard: 30.
-  --no-cache              Leser alle arbeidsbøkene på nytt. Ellers huskes det de sa, i mappen .samfordel ved siden av
-                          rapporten, og bare de som er endret, leses igjen.
+  --no-cache              Leser alle arbeidsbøkene på nytt. Ellers huskes det de sa, i mappen
+                          .samfordel ved siden av rapporten, og bare de som er endret, leses igjen.
   --quiet                 Ingen framdrift og intet sammendrag; bare feil vises.
   --json                  Sammendraget som JSON i stedet for tekst.
 
