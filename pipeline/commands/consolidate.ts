@@ -8,6 +8,7 @@ import { texts, type Language } from "../../core/text/texts.ts";
 import { endProgress, showProgress } from "../progress.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
+import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { manifestJson } from "../report/manifest.ts";
 import { earlierOutputs, writeOutputs, type Outputs } from "../writeOutputs.ts";
@@ -59,6 +60,7 @@ async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRe
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
   for (const table of consolidation.tables) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
+  outputs.set("report.html", reportHtml(consolidation, manifest, language));
   outputs.set("report.json", reportJson(consolidation, language));
   return outputs.set("manifest.json", manifestJson(manifest, outputs));
 }

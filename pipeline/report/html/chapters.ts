@@ -1,0 +1,14 @@
+import type { ReportTable } from "../../../core/report/table.ts";
+import type { TableKey } from "../../../core/text/texts.ts";
+
+/** The tables of the meeting papers, T1 to T9, with the year-over-year change beside the distribution it explains. */
+const main: readonly TableKey[] = [
+  "operating", "investment", "rotation", "distribution", "change", "savings", "plan", "investmentDistribution", "financing", "serviceDesk", "sla", "resolutionTime",
+];
+const control: readonly TableKey[] = [];
+
+/** Tables by where they stand: first what everybody reads, then what whoever checks the sums asks for, and the control. */
+export function chaptersOf(tables: readonly ReportTable[]): { readonly main: readonly ReportTable[]; readonly appendix: readonly ReportTable[]; readonly control: readonly ReportTable[] } {
+  const of = (titles: readonly TableKey[]): ReportTable[] => titles.flatMap((title) => tables.filter((table) => table.title === title));
+  return { main: of(main), control: of(control), appendix: tables.filter(({ title }) => !main.includes(title) && !control.includes(title)) };
+}

@@ -1,0 +1,13 @@
+import style from "./styles/page.css?page";
+import { titleOf, subtitle } from "./cover.ts";
+import type { Paper } from "./paper.ts";
+
+/** Text in a stylesheet's quotation marks, whatever stands in it: nothing can end the text, or the style element. */
+const quoted = (text: string): string => `"${[...text].map((sign) => (/[\p{L}\p{N} .,·:–-]/u.test(sign) ? sign : `\\${sign.codePointAt(0)!.toString(16)} `)).join("")}"`;
+
+/** The page's style; on paper each page says whose report it is and which page of how many. */
+export function pageStyle(paper: Paper): string {
+  const [page = "", of = ""] = paper.t.pageOf;
+  const name = [titleOf(paper), subtitle(paper)].filter((part) => part !== "").join(" · ");
+  return `${style}@page{@bottom-left{content:${quoted(name)}}@bottom-right{content:${quoted(page)} counter(page) ${quoted(of)} counter(pages)}}`;
+}
