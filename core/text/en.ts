@@ -1,3 +1,4 @@
+import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
@@ -160,6 +161,7 @@ export const en: Texts = {
     "limit-fileMb": "Its size in megabytes", "limit-partMb": "Its largest part, unpacked, in megabytes", "limit-unpackedMb": "Its parts together, unpacked, in megabytes", "limit-ratio": "Its unpacked size over its packed size",
     "limit-entries": "The number of parts in its archive", "limit-sheets": "The number of sheets", "limit-rows": "The last row with a value", "limit-columns": "The last column with a value", "limit-cells": "The number of cells", "limit-strings": "The number of texts",
   },
+  charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
   cli: cliEn,

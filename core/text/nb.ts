@@ -1,3 +1,4 @@
+import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
@@ -162,6 +163,7 @@ export const nb = {
     "limit-fileMb": "Størrelsen i megabyte", "limit-partMb": "Den største delen, pakket ut, i megabyte", "limit-unpackedMb": "Delene til sammen, pakket ut, i megabyte", "limit-ratio": "Utpakket størrelse delt på pakket",
     "limit-entries": "Antall deler i arkivet", "limit-sheets": "Antall ark", "limit-rows": "Siste rad med verdi", "limit-columns": "Siste kolonne med verdi", "limit-cells": "Antall celler", "limit-strings": "Antall tekster",
   },
+  charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
   cli: cliNb,

@@ -1,3 +1,4 @@
+import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
@@ -160,6 +161,7 @@ export const nn: Texts = {
     "limit-fileMb": "Storleiken i megabyte", "limit-partMb": "Den største delen, pakka ut, i megabyte", "limit-unpackedMb": "Delane til saman, pakka ut, i megabyte", "limit-ratio": "Utpakka storleik delt på pakka",
     "limit-entries": "Talet på delar i arkivet", "limit-sheets": "Talet på ark", "limit-rows": "Siste rada med verdi", "limit-columns": "Siste kolonnen med verdi", "limit-cells": "Talet på celler", "limit-strings": "Talet på tekstar",
   },
+  charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
   cli: cliNn,

@@ -26,7 +26,7 @@ const same = {
     resultat rullering samarbeid sha side sla slag stemmer største sum tabell tabellen tiltak tkr tom tomt type ugyldig ukjent utgift verdi
     aldri andelen avrunding balanse fordelingsmatrise blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
     angre arket excel nedgang ingenting kontroller nivå nytt prøv sokkel svarte vis å vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står
-    eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk`,
+    eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk linjer trappediagram oppgitt`,
   en: "sha sla xml",
 };
 const telltale = {

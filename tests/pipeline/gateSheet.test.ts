@@ -32,6 +32,12 @@ describe("text", () => {
       <c r="D1" t="str"><v>linje_x000D_&#10;to &lt;3</v></c><c r="E1" t="s"><v>1</v></c><c r="F1" t="str"><v>_x005F_x000D_</v></c></row>`, strings);
     expect(rows).toEqual([["Aukra", "Vestnes", "Må bestilles", "linje\r\nto <3", "", "_x000D_"]]);
   });
+  it("is without the reading aids of Japanese, however deep they lie, and inline text goes before a value that says otherwise", async () => {
+    const aided = "<t>課</t><rPh sb=\"0\" eb=\"1\"><r><t>カ</t></r><t>カ</t></rPh>";
+    expect(await cell(`<c r="A1" t="inlineStr"><is>${aided}</is></c>`)).toBe("課");
+    expect(await cell('<c r="A1" t="s"><v>0</v></c>', { "xl/sharedStrings.xml": stringsXml("x").replace("<t>x</t>", aided) })).toBe("課");
+    expect(await cell('<c r="A1" t="inlineStr"><v>1.0</v><is><t>1.</t></is></c>')).toBe("1.");
+  });
   it("keeps the blanks and control characters it was typed with", async () => { expect(await cell('<c r="A1" t="str"><v> a\u0001 </v></c>')).toBe(" a\u0001 "); });
   it("that points outside the list of texts is refused, with its place", async () => {
     for (const index of ["3", "-1", "1.5", "x"]) expect(await refuses(`<row r="2"><c r="B2" t="s"><v>${index}</v></c></row>`, strings)).toEqual({ problem: "damaged", detail: "strings", place: "A!B2" });
@@ -68,11 +74,11 @@ describe("dates, truth and errors", () => {
     const { rows } = await read('<row r="1"><c r="A1" t="d"><v>2024-10-31</v></c><c r="B1" t="d"><v>2024-10-31T12:00:00Z</v></c><c r="C1" t="d"><v>T06:00</v></c><c r="D1" t="d"><v>2024-02-30</v></c><c r="E1" t="d"><v>i morgen</v></c></row>');
     expect(rows).toEqual([[october, october! + 0.5, 0.25, "2024-02-30", "i morgen"]]);
   });
-  it("of 1904 are carried over, numbers are not, ISO dates need not", async () => {
-    const { rows } = await read('<row r="1"><c r="A1" s="0"><v>44134</v></c><c r="B1" s="1"><v>44134</v></c><c r="C1" t="d" s="0"><v>2024-10-31</v></c></row>', {
+  it("of 1904 are carried over; numbers, times of the day and ISO dates need not be", async () => {
+    const { rows } = await read('<row r="1"><c r="A1" s="0"><v>44134</v></c><c r="B1" s="1"><v>44134</v></c><c r="C1" t="d" s="0"><v>2024-10-31</v></c><c r="D1" s="0"><v>0.25</v></c></row>', {
       "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>', '<workbookPr date1904="true"/>'), "xl/styles.xml": stylesXml("dd.mm.yyyy", "#,##0\\ \\m\\i\\l\\l"),
     });
-    expect(rows).toEqual([[45596, 44134, october]]);
+    expect(rows).toEqual([[45596, 44134, october, 0.25]]);
   });
   it("are 1, 0, true or false, and anything else as typed", async () => {
     const { rows } = await read('<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>FALSE</v></c><c r="C1" t="b"><v>ja</v></c><c r="D1" t="e"><v>#REF!</v></c></row>');

@@ -8,13 +8,16 @@ import { scanXml } from "../xml/scanXml.ts";
 export function readStrings(bytes: Uint8Array, part: string, limits: Limits): readonly string[] {
   const strings: string[] = [];
   let current = "";
+  let isReading = false;
   scanXml(decode(bytes, part), part, {
     open(name, _tag, parent) {
       if (name === "si") current = "";
-      return name === "t" && (parent === "si" || parent === "r");
+      if (name === "rPh") isReading = true;
+      return name === "t" && !isReading && (parent === "si" || parent === "r");
     },
     close(name, text) {
       if (name === "t") current += text;
+      else if (name === "rPh") isReading = false;
       else if (name === "si") { hold(limits, "strings", strings.length + 1); strings.push(unescapeCell(current)); }
     },
   });

@@ -21,7 +21,7 @@ export interface Around { readonly strings: readonly string[]; readonly dateShif
  * so that whoever needs a number says so at the cell. A formula without a result is «not calculated», never 0.
  */
 export function cellValue({ type, value, inline, isFormula, shown }: RawCell, { strings, dateShift }: Around, place: () => string): Cell {
-  if (inline !== undefined && value === undefined) return unescapeCell(inline);
+  if (inline !== undefined && (value === undefined || type === "inlineStr")) return unescapeCell(inline);
   if (value === undefined) return isFormula ? notCalculated : null;
   if (type === "str" || type === "inlineStr") return unescapeCell(value);
   const plain = value.trim();
@@ -31,10 +31,12 @@ export function cellValue({ type, value, inline, isFormula, shown }: RawCell, { 
     case "b": return booleans.get(plain.toLowerCase()) ?? value;
     case "e": return { error: plain };
     case "d": return isoSerial(plain) ?? value;
-    default: return isNumber.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) + (shown === "date" ? dateShift : 0) : value;
+    default: return isNumber.test(plain) && Number.isFinite(Number(plain)) ? moved(Number(plain), shown === "date" ? dateShift : 0) : value;
   }
 }
 
+/** Days since 1904 as days since 1900; less than a day is a time, the same in both. */
+const moved = (serial: number, days: number): number => (serial > 0 && serial < 1 ? serial : serial + days);
 const booleans: ReadonlyMap<string, boolean> = new Map([["1", true], ["true", true], ["0", false], ["false", false]]);
 const isNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const index = (text: string): number => (/^\d+$/.test(text) ? Number(text) : -1);

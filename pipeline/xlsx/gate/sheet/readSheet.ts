@@ -32,6 +32,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   let inline: string | undefined;
   let shared: string | undefined;
   let formula: string | undefined;
+  let isReading = false;
 
   scanXml(decode(bytes, part), part, { open, close });
   for (const { id, ...to } of clones) {
@@ -52,7 +53,8 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
         shared = attribute(tag, "t") === "shared" ? attribute(tag, "si") : undefined;
         return true;
       case "is": if (parent === "c") inline = ""; return false;
-      case "t": return inline !== undefined && (parent === "is" || parent === "r");
+      case "rPh": isReading = true; return false;
+      case "t": return inline !== undefined && !isReading && (parent === "is" || parent === "r");
       case "mergeCell": if (parent === "mergeCells") merges.push(attribute(tag, "ref") ?? ""); return false;
       default: if (parent === "" && name !== "worksheet") throw damaged("bad-xml", part); return false;
     }
@@ -70,7 +72,8 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
       case "v": if (parent === "c") value = text; return;
       case "c": if (parent === "row") endCell(); return;
       case "f": if (parent === "c") formula = text; return;
-      case "t": if (inline !== undefined && parent !== "rPh") inline += text;
+      case "rPh": isReading = false; return;
+      case "t": if (inline !== undefined) inline += text;
     }
   }
 
