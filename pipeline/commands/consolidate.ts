@@ -60,7 +60,7 @@ async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRe
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
   for (const table of consolidation.tables) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
-  outputs.set("report.html", reportHtml(consolidation, manifest, language));
+  outputs.set("report.html", await reportHtml(consolidation, manifest, language));
   outputs.set("report.json", reportJson(consolidation, language));
   return outputs.set("manifest.json", manifestJson(manifest, outputs));
 }

@@ -46,7 +46,7 @@ function reasons(language: Language, table: ReportTable, row: number): Sentence 
   }).sort((a, b) => b.amount.abs().comparedTo(a.amount.abs())).slice(0, factorsSaid);
   if (factors.length === 0) return [`${number(language, zero)}\u00a0kr`];
   return factors.flatMap(({ column, amount }, index): Sentence => [
-    ...(index === 0 ? [] : [pageTexts[language].summary.and]),
+    ...(index === 0 ? [] : [` ${pageTexts[language].summary.and} `]),
     `${lowerFirst(shownHeading(language, table.columns[column]!))} `, figureWord(table, row, column, signedKroner(language, table, amount)),
   ]);
 }

@@ -1,6 +1,6 @@
 /** What report.html says around the tables, in bokmål. `{x}` as in the other texts. */
 export const pageNb = {
-  product: "Samfordel", report: "Rapport", title: "{name}: rapport",
+  report: "Rapport", title: "{name}: rapport",
   subtitleActual: "Regnskap og prognose per {month} {year}", subtitleBudget: "budsjett og fordeling {year}",
   made: "Beregnet av Samfordel fra {read} av {files} filer. Tallene er ikke skrevet inn her; hvert av dem kan åpnes.",
   help: "Trykk på et tall for å se hvor det kommer fra. I en tabell flytter piltastene mellom tallene, og Enter åpner.",
@@ -8,11 +8,10 @@ export const pageNb = {
   summaryTitle: "Sammendrag",
   parts: { change: "Endret siden i fjor", forecast: "Slik ligger året an", decide: "Trenger en beslutning", findings: "Funn" },
   nothingToDecide: "Ingenting i tallene trenger en beslutning.",
-  noFindings: "Ingen funn.", findingsOf: "{severity}: {count}",
-  chart: "Diagram", chartTable: "Tallene i diagrammet står i tabellen under.",
+  noFindings: "Ingen funn.",
+  chartData: "Tallene i diagrammet", eachParty: "Fra år til år, en deltaker om gangen",
   why: { title: "Hvor tallet kommer fra", close: "Lukk", parts: "Hva tallet er laget av", files: "Filer og fingeravtrykk (SHA-256)", cell: "Celle", restOn: "Tall i rapporten som bygger på cellen", restNothing: "Ingen tall i rapporten bygger på cellen." },
   controlAbout: "Alt som ble funnet og lest, hva som ble brukt, og at ingenting er blitt borte på veien.",
-  sheetsUsed: "Ark", pageOf: ["Side ", " av "],
   summary: {
     totalMore: "Driften som fordeles, øker med {difference} ({percent}) fra {previousYear} til {year}, til {after}.",
     totalLess: "Driften som fordeles, går ned med {difference} ({percent}) fra {previousYear} til {year}, til {after}.",
@@ -20,7 +19,7 @@ export const pageNb = {
     partyMore: "{party} betaler {difference} mer ({percent}), i alt {after}. Det som betyr mest: {reasons}.",
     partyLess: "{party} betaler {difference} mindre ({percent}), i alt {after}. Det som betyr mest: {reasons}.",
     partySame: "{party} betaler det samme som i {previousYear}, {after}.",
-    operations: "Driften", investments: "Investeringene", and: " og ",
+    operations: "Driften", investments: "Investeringene", and: "og",
     forecastUnder: "{what} ligger an til et mindreforbruk på {variance}: prognosen er {forecast} og årsbudsjettet {budget}.",
     forecastOver: "{what} ligger an til et merforbruk på {variance}: prognosen er {forecast} og årsbudsjettet {budget}.",
     forecastSame: "{what} ligger an til å gå i balanse: prognosen er {forecast} og årsbudsjettet {budget}.",

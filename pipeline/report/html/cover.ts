@@ -4,12 +4,14 @@ import { texts } from "../../../core/text/texts.ts";
 import { el, type Child } from "./markup.ts";
 import type { Paper } from "./paper.ts";
 
+const product = "Samfordel";
+
 /** Whose report it is, which months and years it speaks for, and how its figures are opened. */
 export function cover(paper: Paper): Child {
   const { t, consolidation, manifest } = paper;
   const read = manifest.files.filter(({ fate }) => fate === "read").length;
   return el("header", { class: "cover" },
-    el("p", { class: "product" }, `${t.product} · ${t.report}`),
+    el("p", { class: "product" }, `${product} · ${t.report}`),
     el("h1", {}, titleOf(paper)),
     el("p", { class: "subtitle" }, subtitle(paper)),
     el("p", { class: "about" }, say(paper.language, t.made, { read, files: manifest.files.length })),
@@ -17,7 +19,7 @@ export function cover(paper: Paper): Child {
     consolidation.tables.length === 0 && el("p", { class: "note" }, texts[paper.language].findings["nothing-readable"].title));
 }
 
-export const titleOf = ({ t, consolidation: { cooperation } }: Paper): string => cooperation ?? t.product;
+export const titleOf = ({ consolidation: { cooperation } }: Paper): string => cooperation ?? product;
 
 export function subtitle({ language, t, consolidation: { tables } }: Paper): string {
   const of = (title: ReportTable["title"]): ReportTable | undefined => tables.find((table) => table.title === title);

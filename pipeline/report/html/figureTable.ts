@@ -10,7 +10,7 @@ const absent: Figure = { value: null };
 const isWords = ({ format }: TableColumn): boolean => format.kind === "text" || format.kind === "date";
 
 /** A report table as a real table: a caption, headings with scope, every figure a button. It scrolls in a box of its own when it is wider than the page. */
-export function figureTable(paper: Paper, table: ReportTable): Markup {
+export function figureTable(paper: Paper, table: ReportTable, id: string): Markup {
   const { language } = paper;
   const { columns, rows } = table;
   const leading = columns.findIndex(({ format }) => format.kind !== "text");
@@ -28,7 +28,7 @@ export function figureTable(paper: Paper, table: ReportTable): Markup {
     return at < names && text !== "" ? el("th", { scope: "row" }, child) : el("td", { class: words }, child);
   };
   const unit = columns.map((column) => unitText(language, table, column)).find((one) => one !== "");
-  return el("div", { class: "scroll" }, el("table", { class: "figures" },
+  return el("div", { class: "scroll" }, el("table", { id, class: "figures" },
     el("caption", { class: "unseen" }, `${shownTitle(language, table)}${unit === undefined ? "" : ` (${unit})`}`),
     el("thead", {}, el("tr", {}, columns.map((column) => el("th", { scope: "col", class: isWords(column) ? "words" : undefined }, shownHeading(language, column))))),
     el("tbody", {}, rows.map((row, rowAt) => el("tr", { class: row.kind === "line" ? undefined : row.kind }, columns.map((_, at) => cell(row, rowAt, at)))))));

@@ -5,6 +5,9 @@ import type { Consolidation } from "../../../core/tasks/consolidation.ts";
 import type { Language } from "../../../core/text/texts.ts";
 import type { Manifest } from "../manifest.ts";
 import script from "./browser/page.ts?page";
+import { svgDrawer } from "./charts/drawSvg.ts";
+import { patterns } from "./charts/patterns.ts";
+import { chartsSection } from "./chartsSection.ts";
 import { chaptersOf } from "./chapters.ts";
 import { contents } from "./contents.ts";
 import { controlSection } from "./controlSection.ts";
@@ -24,8 +27,8 @@ import { whyPanel } from "./whyPanel.ts";
  * `report.html`: the whole report in one file that asks nobody for anything. Every figure opens to the cells it came from.
  * The same input gives the same bytes.
  */
-export function reportHtml(consolidation: Consolidation, manifest: Manifest, language: Language): string {
-  const paper: Paper = { language, t: pageTexts[language], consolidation, manifest, explained: explained(consolidation, manifest, language) };
+export async function reportHtml(consolidation: Consolidation, manifest: Manifest, language: Language): Promise<string> {
+  const paper: Paper = { language, t: pageTexts[language], consolidation, manifest, explained: explained(consolidation, manifest, language), draw: await svgDrawer(language) };
   const body = bodyOf(paper);
   const style = pageStyle(paper);
   const data = { ...paper.explained.data, restOn: restingOn(paper) };
@@ -53,11 +56,12 @@ function bodyOf(paper: Paper): Markup {
     ...(appendix.length > 0 ? [{ id: "appendix", title: t.appendix, entries: appendix.map(entry) }] : []), { id: "control", title: t.control, entries: [] },
   ]);
   return raw(inside([
+    patterns(),
     el("main", {}, cover(paper), summarySection(paper), toc,
-      el("section", { id: "tables", "aria-labelledby": "tables-title" }, el("h2", { id: "tables-title" }, t.tables), main.map(({ table, number }) => tableSection(paper, table, number, []))),
+      el("section", { id: "tables", "aria-labelledby": "tables-title" }, el("h2", { id: "tables-title" }, t.tables), main.map(({ table, number }) => tableSection(paper, table, number, [chartsSection(paper, table)]))),
       appendix.length > 0 && el("section", { id: "appendix", "aria-labelledby": "appendix-title" }, el("h2", { id: "appendix-title" }, t.appendix), el("p", { class: "about" }, t.appendixAbout),
         appendix.map(({ table, number }) => el("details", { id: tableId(table), class: table.columns.length > 8 ? "table wide" : "table" },
-          el("summary", {}, el("h3", {}, el("span", { class: "number" }, number), " ", shownTitle(language, table))), tableBody(paper, table, [])))),
+          el("summary", {}, el("h3", {}, el("span", { class: "number" }, number), " ", shownTitle(language, table))), tableBody(paper, table, [chartsSection(paper, table)])))),
       controlSection(paper, chapters.control)),
     whyPanel(paper),
   ]));

@@ -1,3 +1,4 @@
+import { texts } from "../../../core/text/texts.ts";
 import style from "./styles/page.css?page";
 import { titleOf, subtitle } from "./cover.ts";
 import type { Paper } from "./paper.ts";
@@ -7,7 +8,7 @@ const quoted = (text: string): string => `"${[...text].map((sign) => (/[\p{L}\p{
 
 /** The page's style; on paper each page says whose report it is and which page of how many. */
 export function pageStyle(paper: Paper): string {
-  const [page = "", of = ""] = paper.t.pageOf;
+  const number = texts[paper.language].report.page.split(/(\{\w+\})/).map((part) => (part === "{page}" ? "counter(page)" : part === "{pages}" ? "counter(pages)" : quoted(part))).join(" ");
   const name = [titleOf(paper), subtitle(paper)].filter((part) => part !== "").join(" · ");
-  return `${style}@page{@bottom-left{content:${quoted(name)}}@bottom-right{content:${quoted(page)} counter(page) ${quoted(of)} counter(pages)}}`;
+  return `${style}@page{@bottom-left{content:${quoted(name)}}@bottom-right{content:${number}}}`;
 }

@@ -9,7 +9,9 @@ import type { Paper } from "./paper.ts";
 /** More columns than this need a page on its side. */
 const upright = 8;
 
-export const tableId = ({ name }: ReportTable): string => `t-${name}`;
+/** The table element itself, as a chart points to it. */
+export const figuresId = ({ name }: Pick<ReportTable, "name">): string => `t-${name}-figures`;
+export const tableId = ({ name }: Pick<ReportTable, "name">): string => `t-${name}`;
 
 /** A table with what it speaks for, its charts, and its remarks. */
 export const tableSection = (paper: Paper, table: ReportTable, number: string, charts: readonly Child[]): Child =>
@@ -25,7 +27,7 @@ export function tableBody(paper: Paper, table: ReportTable, charts: readonly Chi
   return [
     about.length > 0 && el("p", { class: "about" }, about.join(" · ")),
     charts,
-    figureTable(paper, table),
+    figureTable(paper, table, figuresId(table)),
     (table.notes ?? []).map((note) => el("p", { class: "note" }, shownLabel(language, note))),
   ];
 }
