@@ -14,6 +14,7 @@ export const nb = {
   units: { kr: "kr", tkr: "tkr" },
   findings,
   tables: {
+    sourceSums: "Kildene mot tabellene", sheetsUsed: "Arkene som ble lest, og hva de ble brukt til",
     operating: "Driftsutgifter per {month} {year}",
     investment: "Investeringer per {month} {year}",
     rotation: "PC-rullering per {day:d}",
@@ -37,6 +38,8 @@ export const nb = {
     resolutionTime: "Løsningstid {year}",
   },
   headings: {
+    table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
+    sheetCount: "Ark", sourceSum: "Sum i arkene", consolidated: "Sum i tabellen", result: "Resultat",
     costType: "Type utgift", project: "Prosjekt", actual: "Regnskap", budget: "Årsbudsjett", variance: "Avvik", forecast: "Prognose",
     municipality: "Kommune", category: "Kategori", expired: "Utgått {previousYear}", expiring: "Utgår {year}", stock: "På lager {day}", ordered: "Bestilt - ikke levert", toOrder: "Må bestilles", toOrderSum: "Må bestilles sum",
     operatingCosts: "Driftsutgifter", cost: "Kostnad {year}", share: "Fordeling {year}",
@@ -53,6 +56,11 @@ export const nb = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
   },
   labels: {
+    sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
+    sourceSumsReading: "Summen i arkene er regnet rett fra linjene slik de er skrevet inn. Summen i tabellen er linjene slik de er trykt.",
+    sheetUsed: "brukt", sheetSettings: "brukt som oppsett", sheetDuplicate: "ikke brukt: {other} sier det samme og kommer først", sheetEmpty: "ikke brukt: ingen linjer",
+    sheetEarlier: "ikke brukt: eldre enn {other}, som gjelder {period}", sheetLater: "ikke brukt: nyere enn {other}, som gjelder {period}",
+    sheetNotAsked: "ikke brukt: ingen tabell bygger på arket", sheetUnknown: "ikke brukt: ikke et ark Samfordel kjenner",
     scenarioReading: "Hva hver deltaker ville betalt i hvert scenario, avrundet som fordelingen. Ingenting er endret i arbeidsbøkene.",
     sensitivityReading: "Hva deltakeren ville betalt mer med én enhet til av grunnlaget, regnet på nytt. De andre sparer like mye til sammen. Siste kolonne er det som fordeles etter grunnlaget, delt på alle enhetene.",
     unallocated: "Ikke fordelt",
@@ -123,7 +131,7 @@ export const nb = {
   report: {
     mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
     control: "Kontroll", sources: "Kilder",
-    sheets: { operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
+    sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikke med i tabellen.",
@@ -162,6 +170,7 @@ export const nb = {
     reference: "en celle har en umulig plass", strings: "en celle viser til en tekst som ikke finnes", "sheet-missing": "et ark på listen mangler", "no-sheets": "den har ingen ark", merges: "sammenslåtte celler ligger umulig til",
     "limit-fileMb": "Størrelsen i megabyte", "limit-partMb": "Den største delen, pakket ut, i megabyte", "limit-unpackedMb": "Delene til sammen, pakket ut, i megabyte", "limit-ratio": "Utpakket størrelse delt på pakket",
     "limit-entries": "Antall deler i arkivet", "limit-sheets": "Antall ark", "limit-rows": "Siste rad med verdi", "limit-columns": "Siste kolonne med verdi", "limit-cells": "Antall celler", "limit-strings": "Antall tekster",
+    ENOSPC: "disken er full", EROFS: "disken kan bare leses", EACCES: "ingen tilgang", EPERM: "ikke tillatt", EBUSY: "en fil er i bruk", EIO: "disken svarte med en feil", EISDIR: "en mappe står i veien",
   },
   charts: chartsNb,
   explain: explainNb,

@@ -9,7 +9,7 @@ import { placesOf } from "./parse.ts";
 
 /** Reads the folders and computes every table without writing anything; says why on stderr when there was nothing to read. */
 export async function consolidated(folders: readonly string[], language: Language, limits: Limits): Promise<{ consolidation: Consolidation; read: FolderRead } | undefined> {
-  const read = await readFolder(placesOf(folders), undefined, limits);
+  const read = await readFolder(placesOf(folders), { limits });
   if (read.workbooks.length > 0) return { consolidation: consolidate(read.workbooks, {}), read };
   complain(language, sortFindings(read.findings));
   return undefined;

@@ -23,7 +23,7 @@ export async function goalSeekCommand(args: readonly string[], language: Languag
   const cap = parseNumber(values.cap);
   if ("problem" in cap) throw new WrongUsage("notAnAmount", { seen: values.cap, option: "--cap" });
   const asked: CapAsked = { participant, cap: decimal(cap.value), year: year === undefined ? undefined : yearOf(year), mode: oneOf("--mode", values.mode, capModes) };
-  const read = await readFolder(placesOf(positionals), undefined, await limitsOf(values.limits));
+  const read = await readFolder(placesOf(positionals), { limits: await limitsOf(values.limits) });
   const answered = seekFromCap(read.workbooks, asked);
   const findings = [...read.findings, ...(read.workbooks.length === 0 ? [] : answered.findings)];
   if (values.json === true) process.stdout.write(asJson({ ...answerJson(asked, answered), findings: findings.map((finding) => findingJson(language, finding)) }));

@@ -17,7 +17,7 @@ const options = { ...reading, json: { type: "boolean" } } as const;
 /** Answers which key made the printed figures of the workbooks; nothing is written. Returns the exit code. */
 export async function inferKeyCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("infer-key", args, options);
-  const read = await readFolder(placesOf(positionals), undefined, await limitsOf(values.limits));
+  const read = await readFolder(placesOf(positionals), { limits: await limitsOf(values.limits) });
   const { source, findings: aboutSource } = readSource(read.workbooks);
   const search = inferKeys(source);
   // What else is wrong in the workbooks is the business of `validate`; an error may be why a key is not known.

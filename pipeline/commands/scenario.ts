@@ -15,7 +15,7 @@ const options = { ...reading, set: { type: "string", multiple: true }, json: { t
 /** Shows scenarios beside the year as it stands; nothing is written. Returns the exit code. */
 export async function scenarioCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("scenario", args, options);
-  const read = await readFolder(placesOf(positionals), undefined, await limitsOf(values.limits));
+  const read = await readFolder(placesOf(positionals), { limits: await limitsOf(values.limits) });
   if (read.workbooks.length === 0) {
     complain(language, sortFindings(read.findings));
     return 2;

@@ -15,8 +15,16 @@ export const exampleManifest: Manifest = { files: readdirSync(exampleFolder).sor
 
 export interface ExampleReport { readonly consolidation: Consolidation; readonly html: string }
 
-/** The example year's report.html. */
-export async function exampleReport(language: Language = "nb"): Promise<ExampleReport> {
+const made = new Map<Language, Promise<ExampleReport>>();
+
+/** The example year's report.html, made once. */
+export const exampleReport = (language: Language = "nb"): Promise<ExampleReport> => {
+  if (!made.has(language)) made.set(language, makeExampleReport(language));
+  return made.get(language)!;
+};
+
+/** The same, made anew. */
+export async function makeExampleReport(language: Language): Promise<ExampleReport> {
   const consolidation = await consolidateExample();
   return { consolidation, html: await reportHtml(consolidation, exampleManifest, language) };
 }

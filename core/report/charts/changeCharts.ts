@@ -17,7 +17,7 @@ export function changeCharts(table: ReportTable, language: Language): readonly C
   const last = table.columns.length - 1;
   const causes = causesOf(table, language, last);
   const overview = draw(table, language, {
-    name: "change", kind: "stacked", format: { kind: "amount" }, categories: rows.map((row) => nameOf(language, table, table.rows[row]!)),
+    name: "change", kind: "stacked", format: { kind: "amount" }, categories: rows.map((row) => nameOf(language, table, row)),
     series: causes.map(({ name, columns }) => ({ name, points: rows.map((row): Point => {
       const cells = columns.map((column) => ({ row, column }));
       return { value: sum(cells.map((cell) => amountAt(table, cell))), formula: { sum: cells } };
@@ -35,7 +35,7 @@ function ownWay(table: ReportTable, language: Language, row: number, last: numbe
     return kind === "change" && amount.isZero() ? [] : [{ label: shownHeading(language, column), kind, amount, cells: [{ ...cell, sign: 1 }] }];
   });
   const laid = laySteps(language, steps);
-  return laid ? [draw(table, language, { name: "changeOf", kind: "waterfall", format: { kind: "amount" }, party: nameOf(language, table, table.rows[row]!), ...laid })] : [];
+  return laid ? [draw(table, language, { name: "changeOf", kind: "waterfall", format: { kind: "amount" }, party: nameOf(language, table, row), ...laid })] : [];
 }
 
 interface Cause { readonly name: string; readonly columns: readonly number[] }
@@ -47,7 +47,8 @@ function causesOf(table: ReportTable, language: Language, last: number): readonl
   const moves = (column: number): boolean => lineRows(table).some((row) => !amountAt(table, { row, column }).isZero());
   return between.flatMap((column): Cause[] => {
     const { heading } = table.columns[column]!;
-    if (heading === "changeVolume") return column === volumes[0] && volumes.some(moves) ? [{ name: texts[language].charts.volumes, columns: volumes }] : [];
+    if (heading === "changeVolume" && column !== volumes[0]) return [];
+    if (heading === "changeVolume") return volumes.some(moves) ? [{ name: texts[language].charts.volumes, columns: volumes }] : [];
     return moves(column) ? [{ name: shownHeading(language, table.columns[column]!), columns: [column] }] : [];
   });
 }

@@ -10,7 +10,7 @@ export function distributionChart(table: ReportTable, language: Language): reado
   const rows = lineRows(table);
   const costs = table.columns.flatMap(({ heading }, column) => (heading === "cost" ? [column] : [])).reverse();
   return [draw(table, language, {
-    name: "distribution", kind: "pairs", format: { kind: "amount" }, categories: rows.map((row) => nameOf(language, table, table.rows[row]!)),
+    name: "distribution", kind: "pairs", format: { kind: "amount" }, categories: rows.map((row) => nameOf(language, table, row)),
     series: costs.map((column) => ({ name: shownHeading(language, table.columns[column]!), points: rows.map((row) => pointAt(table, row, column)) })),
   })];
 }

@@ -1,19 +1,22 @@
 import { isMoney, type Money } from "../../money.ts";
 import { say } from "../../text/say.ts";
-import { texts, type Language } from "../../text/texts.ts";
+import { texts, type HeadingKey, type Language } from "../../text/texts.ts";
 import { shown } from "../shown.ts";
-import type { Figure, Format, ReportTable, TableRow } from "../table.ts";
-import type { Chart, Point, Series } from "./chart.ts";
+import type { Figure, Format, ReportTable } from "../table.ts";
+import type { Chart, Point } from "./chart.ts";
 
-export type Drawing = Pick<Chart, "name" | "kind" | "categories" | "series"> & Partial<Pick<Chart, "party" | "from" | "axis">> & { readonly format: Format };
+export type Drawing = Pick<Chart, "name" | "kind" | "format" | "categories" | "series"> & Partial<Pick<Chart, "party" | "from" | "axis">>;
 
 /** A chart of a table with its title, axis and alternative text in words. */
 export function draw(table: ReportTable, language: Language, drawing: Drawing): Chart {
   const { charts } = texts[language];
-  const { name, party, from, kind, format } = drawing;
-  const title = [say(language, charts.titles[name], { ...table.values, party: party ?? "" }), ...(from ? [say(language, charts.begins, { from })] : [])].join(". ");
+  const { name, party, from, kind } = drawing;
+  const called = say(language, charts.titles[name], { ...table.values, party: party ?? "" });
+  const title = from ? `${called}. ${say(language, charts.begins, { from })}` : called;
   const axis = drawing.axis ?? (table.unit ? charts.units[table.unit] : charts.units.count);
-  return { ...drawing, format, id: [table.name, name, ...(party === undefined ? [] : [party])].join(":"), table: table.name, title, axis, alt: `${title}. ${charts.kinds[kind]}, ${axis}. ${kind === "waterfall" ? stepText(language, drawing) : seriesText(language, drawing)}` };
+  const says = kind === "waterfall" ? stepText(language, drawing) : seriesText(language, drawing);
+  const id = [table.name, name, ...(party === undefined ? [] : [party])].join(":");
+  return { ...drawing, id, table: table.name, title, axis, alt: `${title}. ${charts.kinds[kind]}, ${axis}. ${says}` };
 }
 
 /** One figure of the table as a point. */
@@ -24,10 +27,11 @@ export const pointAt = (table: ReportTable, row: number, column: number): Point 
 
 export const lineRows = ({ rows }: ReportTable): readonly number[] => rows.flatMap(({ kind }, row) => (kind === "line" ? [row] : []));
 
-export const columnOf = ({ columns }: ReportTable, heading: ReportTable["columns"][number]["heading"]): number => columns.findIndex((column) => column.heading === heading);
+export const columnOf = ({ columns }: ReportTable, heading: HeadingKey): number => columns.findIndex((column) => column.heading === heading);
 
-/** The row's words, as a category. */
-export const nameOf = (language: Language, table: ReportTable, row: TableRow, column = 0): string => shown(language, row.figures[column]!, table.columns[column]!.format);
+/** What a row is called in its first column. */
+export const nameOf = (language: Language, table: ReportTable, row: number): string =>
+  shown(language, table.rows[row]!.figures[0]!, table.columns[0]!.format);
 
 /** Every series with its lowest and highest figure and where they are; of few categories, all figures. */
 const seriesText = (language: Language, { series, categories, format }: Drawing): string =>
@@ -54,5 +58,3 @@ function stepText(language: Language, { series, categories, format }: Drawing): 
   }, null);
   return `${categories.map((category, at) => `${category} ${shown(language, { value: signed(at) }, format)}`).join(", ")}.`;
 }
-
-export const namedSeries = (name: string, points: readonly Point[], role?: Series["role"]): Series => ({ name, points, ...(role ? { role } : {}) });

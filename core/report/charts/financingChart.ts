@@ -10,6 +10,6 @@ export function financingChart(table: ReportTable, language: Language): readonly
   const years = table.columns.map((_, column) => column).slice(1);
   return [draw(table, language, {
     name: "financing", kind: "stacked", format: { kind: "amount" }, categories: years.map((column) => shownHeading(language, table.columns[column]!)),
-    series: lineRows(table).map((row) => ({ name: nameOf(language, table, table.rows[row]!), points: years.map((column) => pointAt(table, row, column)) })),
+    series: lineRows(table).map((row) => ({ name: nameOf(language, table, row), points: years.map((column) => pointAt(table, row, column)) })),
   })];
 }

@@ -12,11 +12,12 @@ export function rotationChart(table: ReportTable, language: Language): readonly 
   const rows = lineRows(table);
   const together = (headings: readonly ("expired" | "expiring" | "stock" | "ordered")[]): readonly Point[] => rows.map((row): Point => {
     const cells = headings.map((heading) => ({ row, column: columnOf(table, heading) }));
-    const values = cells.flatMap(({ column }) => { const value = table.rows[row]!.figures[column]?.value; return isMoney(value) ? [value] : []; });
+    const values = cells.map(({ column }) => table.rows[row]!.figures[column]?.value).filter(isMoney);
     return values.length < cells.length ? { value: null } : { value: sum(values), formula: { sum: cells } };
   });
   return [draw(table, language, {
-    name: "rotation", kind: "bars", format: { kind: "count" }, axis: charts.units.devices, categories: rows.map((row) => shownRow(language, table, table.rows[row]!)),
+    name: "rotation", kind: "bars", format: { kind: "count" }, axis: charts.units.devices,
+    categories: rows.map((row) => shownRow(language, table, table.rows[row]!)),
     series: [{ name: charts.deviceNeed, points: together(["expired", "expiring"]) }, { name: charts.deviceStock, points: together(["stock", "ordered"]) }],
   })];
 }

@@ -12,7 +12,7 @@ export function slaChart(table: ReportTable, language: Language): readonly Chart
   return [draw(table, language, {
     name: "sla", kind: "line", format: { kind: "percent", places: 0 }, axis: texts[language].charts.units.inTime,
     categories: ok.map((column) => say(language, "{Month}", table.columns[column]!.values ?? {})),
-    series: lineRows(table).map((row) => ({ name: nameOf(language, table, table.rows[row]!), points: ok.map((column) => rate(table, row, column)) })),
+    series: lineRows(table).map((row) => ({ name: nameOf(language, table, row), points: ok.map((column) => rate(table, row, column)) })),
   })];
 }
 

@@ -3,8 +3,16 @@ import { decimal, zero, type Money } from "../../money.ts";
 import { texts, type Language } from "../../text/texts.ts";
 import type { Role, Series } from "./chart.ts";
 
-/** One bar of a waterfall: a level from the axis, or a change from where the one before ended. `sign` says how its cells count. */
-export interface Step { readonly label: string; readonly kind: "level" | "change"; readonly amount: Money; readonly role?: Role; readonly cells: readonly (CellRef & { readonly sign: 1 | -1 })[] }
+interface SignedCell extends CellRef { readonly sign: 1 | -1 }
+
+/** One bar of a waterfall: a level from the axis, or a change from where the one before ended; its cells add to it by their signs. */
+export interface Step {
+  readonly label: string;
+  readonly kind: "level" | "change";
+  readonly amount: Money;
+  readonly role?: Role;
+  readonly cells: readonly SignedCell[];
+}
 
 interface Laid { readonly categories: readonly string[]; readonly series: readonly Series[]; readonly from?: Money }
 
@@ -23,7 +31,8 @@ export function laySteps(language: Language, steps: readonly Step[]): Laid | und
     const falls = amount.isNegative();
     const own = kind === "level" ? "level" : role ?? (falls ? "fall" : "rise");
     const base = kind === "level" ? zero : falls ? at : start;
-    bars.push({ role: own, base, size: amount.abs(), formulas: { base: net(falls ? way : startWay), [own]: net(falls ? cells.map((cell) => ({ ...cell, sign: cell.sign === 1 ? -1 : 1 })) : cells) } });
+    const formulas = { base: net(falls ? way : startWay), [own]: net(falls ? cells.map(negated) : cells) };
+    bars.push({ role: own, base, size: amount.abs(), formulas });
   }
   if (bars.some(({ base, size, role }) => base.isNegative() || (role === "level" && base.plus(size).isNegative()))) return undefined;
   const names = texts[language].charts.roles;
@@ -37,6 +46,7 @@ export function laySteps(language: Language, steps: readonly Step[]): Laid | und
   };
 }
 
+const negated = ({ sign, ...cell }: SignedCell): SignedCell => ({ ...cell, sign: sign === 1 ? -1 : 1 });
 const net = (cells: Step["cells"]): Formula => {
   const of = (sign: 1 | -1): CellRef[] => cells.filter((cell) => cell.sign === sign).map(({ row, column }) => ({ row, column }));
   return of(-1).length === 0 ? { sum: of(1) } : { net: { plus: of(1), less: of(-1) } };

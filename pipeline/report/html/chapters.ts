@@ -5,10 +5,8 @@ import type { TableKey } from "../../../core/text/texts.ts";
 const main: readonly TableKey[] = [
   "operating", "investment", "rotation", "distribution", "change", "savings", "plan", "investmentDistribution", "financing", "serviceDesk", "sla", "resolutionTime",
 ];
-const control: readonly TableKey[] = [];
 
-/** Tables by where they stand: first what everybody reads, then what whoever checks the sums asks for, and the control. */
-export function chaptersOf(tables: readonly ReportTable[]): { readonly main: readonly ReportTable[]; readonly appendix: readonly ReportTable[]; readonly control: readonly ReportTable[] } {
-  const of = (titles: readonly TableKey[]): ReportTable[] => titles.flatMap((title) => tables.filter((table) => table.title === title));
-  return { main: of(main), control: of(control), appendix: tables.filter(({ title }) => !main.includes(title) && !control.includes(title)) };
+/** Tables by where they stand: first what everybody reads, then what whoever checks the sums asks for. */
+export function chaptersOf(tables: readonly ReportTable[]): { readonly main: readonly ReportTable[]; readonly appendix: readonly ReportTable[] } {
+  return { main: main.flatMap((title) => tables.filter((table) => table.title === title)), appendix: tables.filter(({ title }) => !main.includes(title)) };
 }

@@ -1,6 +1,5 @@
 import { decimal } from "../../../core/money.ts";
 import { number } from "../../../core/text/say.ts";
-import type { ReportTable } from "../../../core/report/table.ts";
 import { filesSection, footingsSection, ledgerSection, matrixLedgerSection, poolFootingsSection, type Section, type SectionColumn } from "../excel/controlSections.ts";
 import { sheetNames } from "../excel/sheetNames.ts";
 import { el, type Child, type Markup } from "./markup.ts";
@@ -8,7 +7,7 @@ import type { Paper } from "./paper.ts";
 import { tableSection } from "./tableSection.ts";
 
 /** The control page: sources against what they came to, which sheets were used, what foots, what rounding moved to whom, and every file's fate. */
-export function controlSection(paper: Paper, tables: readonly ReportTable[]): Child {
+export function controlSection(paper: Paper): Child {
   const { t, language, consolidation, manifest } = paper;
   const names = sheetNames(consolidation.tables, language);
   const sheetOf = (table: string): string => names.get(table) ?? table;
@@ -18,7 +17,7 @@ export function controlSection(paper: Paper, tables: readonly ReportTable[]): Ch
   ];
   return el("section", { id: "control", "aria-labelledby": "control-title" },
     el("h2", { id: "control-title" }, t.control), el("p", { class: "about" }, t.controlAbout),
-    tables.map((table) => tableSection(paper, table, "", [])),
+    consolidation.control.map((table) => tableSection(paper, table, "", [])),
     sections.map((section, index) => sectionOf(paper, section, `control-${index}`)));
 }
 

@@ -62,7 +62,7 @@ function bodyOf(paper: Paper): Markup {
       appendix.length > 0 && el("section", { id: "appendix", "aria-labelledby": "appendix-title" }, el("h2", { id: "appendix-title" }, t.appendix), el("p", { class: "about" }, t.appendixAbout),
         appendix.map(({ table, number }) => el("details", { id: tableId(table), class: table.columns.length > 8 ? "table wide" : "table" },
           el("summary", {}, el("h3", {}, el("span", { class: "number" }, number), " ", shownTitle(language, table))), tableBody(paper, table, [chartsSection(paper, table)])))),
-      controlSection(paper, chapters.control)),
+      controlSection(paper)),
     whyPanel(paper),
   ]));
 }

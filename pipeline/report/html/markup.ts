@@ -6,10 +6,12 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 const empty = new Set(["meta", "link", "br", "col", "hr"]);
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text as it reads, whatever stands in it; characters HTML cannot hold become the sign for one that is lost. */
-export const escapeText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "\ufffd").replace(/[&<>"']/g, (sign) => signs[sign]!);
+/** Characters that HTML cannot hold become the sign for one that is lost. */
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+export const legible = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "\ufffd");
+
+/** Text as it reads, whatever stands in it. */
+export const escapeText = (text: string): string => legible(text).replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 /** One element: `false` and `undefined` leave an attribute or a child out, `true` is an attribute without a value. */
 export function el(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {

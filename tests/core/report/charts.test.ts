@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
-import { formulaValue } from "../../../core/formula.ts";
-import { isMoney, sum, zero, type Money } from "../../../core/money.ts";
+import { formulaValue, type CellRef } from "../../../core/formula.ts";
+import { decimal, isMoney, sum, zero, type Money } from "../../../core/money.ts";
 import type { Chart } from "../../../core/report/charts/chart.ts";
 import { chartsOf } from "../../../core/report/charts/chartsOf.ts";
 import { laySteps, type Step } from "../../../core/report/charts/steps.ts";
 import type { Consolidation } from "../../../core/tasks/consolidation.ts";
 import { languages } from "../../../core/text/texts.ts";
 import { consolidateExample } from "../../support/exampleYear.ts";
-import { decimal } from "../../../core/money.ts";
 
 let consolidation: Consolidation;
 let charts: readonly Chart[];
@@ -20,7 +19,9 @@ const values = ({ series }: Chart, at = 0): (number | null)[] => series[at]!.poi
 
 describe("the example year's charts", () => {
   it("are those the meeting asks for, in the order of the tables", () =>
-    expect([...new Set(charts.map(({ name }) => name))]).toEqual(["operating", "operatingVariance", "investment", "investmentVariance", "rotation", "distribution", "change", "changeOf", "savings", "financing", "sla"]));
+    expect([...new Set(charts.map(({ name }) => name))]).toEqual([
+      "operating", "operatingVariance", "investment", "investmentVariance", "rotation", "distribution", "change", "changeOf", "savings", "financing", "sla",
+    ]));
 
   it("each have an id of their own, a point for every category, and words in every language", () => {
     expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
@@ -34,7 +35,7 @@ describe("the example year's charts", () => {
   it("show what their tables show: every formula of a point gives the point from the table's own cells", () => {
     for (const { id, table: name, series } of charts) {
       const table = consolidation.tables.find((one) => one.name === name)!;
-      const valueAt = ({ row, column }: { row: number; column: number }): Money | undefined => { const value = table.rows[row]!.figures[column]!.value; return isMoney(value) ? value : undefined; };
+      const valueAt = ({ row, column }: CellRef): Money | undefined => [table.rows[row]!.figures[column]!.value].find(isMoney);
       for (const { points } of series) for (const { value, formula } of points) {
         expect(value === null, id).toBe(formula === undefined);
         if (formula) expect(formulaValue(formula, valueAt).toDecimalPlaces(9).toFixed(), id).toBe(value!.toDecimalPlaces(9).toFixed());
@@ -59,7 +60,7 @@ describe("the example year's charts", () => {
 
   it("walk from the first proposal to the frame with the unexplained rest as a bar of its own", () => {
     const bridge = chart("savings");
-    const bar = (role: string): (number | null)[] => bridge.series.find((one) => one.role === role)!.points.map(({ value }) => value?.toNumber() ?? null);
+    const bar = (role: string): (number | null)[] => values(bridge, bridge.series.findIndex((one) => one.role === role));
     expect(bridge.categories.at(-2)).toBe("Ikke forklart");
     expect(bar("rest").at(-2)).toBe(193);
     expect(bar("base").at(-2)).toBe(88439);
@@ -81,7 +82,8 @@ describe("the example year's charts", () => {
 });
 
 describe("the steps of a waterfall", () => {
-  const step = (amount: number, kind: Step["kind"] = "change"): Step => ({ label: "x", kind, amount: decimal(amount), cells: [{ row: 0, column: 0, sign: 1 }] });
+  const cells = [{ row: 0, column: 0, sign: 1 }] as const;
+  const step = (amount: number, kind: Step["kind"] = "change"): Step => ({ label: "x", kind, amount: decimal(amount), cells });
   const ends = (steps: readonly Step[]) => laySteps("nb", steps)!.series;
 
   test("a rise stands on where the one before ended, a fall hangs from it", () => {
@@ -97,6 +99,8 @@ describe("the steps of a waterfall", () => {
     expect(of("rise").minus(of("fall")).toNumber()).toBe(-25);
   });
 
-  test("a way across zero is not drawn: stacked bars cannot show it", () => expect(laySteps("nb", [step(10, "level"), step(-30), step(-20, "level")])).toBeUndefined());
-  test("the axis begins at zero when the changes are large enough to be seen from there", () => expect(laySteps("nb", [step(10, "level"), step(-5), step(5, "level")])!.from).toBeUndefined());
+  test("a way across zero is not drawn: stacked bars cannot show it", () =>
+    expect(laySteps("nb", [step(10, "level"), step(-30), step(-20, "level")])).toBeUndefined());
+  test("the axis begins at zero when the changes are large enough to be seen from there", () =>
+    expect(laySteps("nb", [step(10, "level"), step(-5), step(5, "level")])!.from).toBeUndefined());
 });

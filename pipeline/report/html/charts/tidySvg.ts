@@ -1,10 +1,12 @@
+import { legible } from "../markup.ts";
+
 /**
  * The library's SVG as the page can have it: no style of its own, which the page's policy would refuse, no marks for a script that
  * is not there, names that are the same on every run and no other chart's. What the page's style says of all texts, and decimals
  * no eye sees, are left out: a report has many charts.
  */
 export function tidySvg(svg: string, id: string): string {
-  return svg
+  return legible(svg)
     .replace(/<style\b[\s\S]*?<\/style>/g, "")
     .replace(/ (?:ecmeta_\w+|class|pointer-events|xml:space|baseProfile|version|dominant-baseline|stroke-linejoin|xmlns(?::xlink)?)="[^"]*"/g, "")
     .replace(/^<svg width="[^"]*" height="[^"]*"/, '<svg aria-hidden="true" focusable="false"')
