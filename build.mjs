@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
+import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
 const programs = {
   samfordel: "pipeline/cli.ts",
@@ -27,6 +28,7 @@ await build({
   format: "esm",
   packages: "external",
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
+  plugins: [inlinePage],
   sourcemap: false,
   logLevel: "warning",
 });
