@@ -13,8 +13,11 @@ export async function program(name: string): Promise<string> {
 
 export interface Ended { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly out: string }
 
-export function start(args: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+/** Another user to run as, and whether what goes wrong is shown. */
+interface Manner { readonly uid?: number; readonly quiet?: boolean }
+
+export function start(args: readonly string[], { uid, quiet = false }: Manner = {}): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", quiet ? "ignore" : "inherit"], ...(uid === undefined ? {} : { uid }) });
   let out = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => { out += text; });
   return { child, ended: new Promise((resolve) => { child.once("close", (code, signal) => resolve({ code, signal, out })); }) };
