@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { writeOutputs } from "../../pipeline/writeOutputs.ts";
 import { onFullDisk } from "../faults/fullDisk.ts";
 import { judge, outputsIn } from "../faults/outputSet.ts";
-import { newer, older, replacing, whenAllIsWell, withOlder } from "../faults/sets.ts";
+import { newer, older, replacing, whenAllIsWell } from "../faults/sets.ts";
 import { failingDisk } from "../support/faultyDisk.ts";
 import { folderWith } from "../support/folders.ts";
 import { program, start } from "../support/programs.ts";
@@ -13,7 +13,7 @@ const page = 4096;
 const { before, after } = await whenAllIsWell();
 
 it("on a full disk the older set stays whole, and on a read-only one; a disk with room gets the new one", async () => {
-  const seen = await onFullDisk({ older: await withOlder(), before, after, kilobytes: 512 }, Array.from({ length: 12 }, (_, pages) => pages * page),
+  const seen = await onFullDisk({ older: await folderWith(older), before, after, kilobytes: 512 }, Array.from({ length: 12 }, (_, pages) => pages * page),
     (folder) => writeOutputs(folder, newer, replacing).then(() => true, (error: NodeJS.ErrnoException) => { expect(["ENOSPC", "EROFS"]).toContain(error.code); return false; }));
   if (seen) {
     expect(seen.map(({ done, seen: set }) => (done ? set === "new" : set === "old"))).not.toContain(false);
@@ -22,7 +22,7 @@ it("on a full disk the older set stays whole, and on a read-only one; a disk wit
   }
   // Where no disk may be mounted, the nth file is the one there is no room for.
   for (let room = 0; room < newer.size; room += 1) {
-    const folder = await withOlder();
+    const folder = await folderWith(older);
     let written = 0;
     await expect(writeOutputs(folder, newer, { ...replacing, disk: failingDisk(({ name }) => name === "writeFile" && (written += 1) > room + 1, "ENOSPC").disk })).rejects.toMatchObject({ code: "ENOSPC" });
     expect(judge(await outputsIn(folder), before, after)).toBe("old");

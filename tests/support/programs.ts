@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -6,7 +7,9 @@ import { build } from "esbuild";
 
 /** Bundles a program of tests/faults so that plain Node can run it; answers where it is. Tests and scripts run from the root. */
 export async function program(name: string): Promise<string> {
-  const outfile = join(await mkdtemp(join(tmpdir(), "samfordel-program-")), `${basename(name, ".ts")}.mjs`);
+  const folder = await mkdtemp(join(tmpdir(), "samfordel-program-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, `${basename(name, ".ts")}.mjs`);
   await build({ entryPoints: [`tests/faults/${name}`], bundle: true, platform: "node", format: "esm", packages: "external", outfile, logLevel: "warning" });
   return outfile;
 }
