@@ -130,6 +130,9 @@ export const nb = {
   },
   report: {
     mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
+    cover: "Forside", contents: "Innhold", chartData: "Diagramdata", chartDataTitle: "Tallene bak diagrammene", sourcesPrint: "Kildene er til å slå opp i på skjermen; bare denne siden skrives ut.",
+    sourcesAgree: "Alle {count} summer i arkene stemmer med tabellene.", sourcesDiffer: "{count} av {total} summer i arkene stemmer ikke med tabellene.",
+    footColumns: "{count} kolonner", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Hva",
     control: "Kontroll", sources: "Kilder",
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },

@@ -128,6 +128,9 @@ export const nn: Texts = {
   },
   report: {
     mark: "Rekna ut av Samfordel", resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
+    cover: "Framside", contents: "Innhald", chartData: "Diagramdata", chartDataTitle: "Tala bak diagramma", sourcesPrint: "Kjeldene er til å slå opp i på skjermen; berre denne sida blir skriven ut.",
+    sourcesAgree: "Alle dei {count} summane i arka stemmer med tabellane.", sourcesDiffer: "{count} av {total} summar i arka stemmer ikkje med tabellane.",
+    footColumns: "{count} kolonnar", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Kva",
     control: "Kontroll", sources: "Kjelder",
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
