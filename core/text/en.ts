@@ -49,7 +49,7 @@ export const en: Texts = {
     frameLine: "Line", frame: "Budget frame", participantAmount: "The participant pays", shareOfFrame: "Share of the frame", keepsCap: "Keeps the cap",
     pool: "Cost pool", today: "Today", afterCap: "After the cap for {participant}", changeForCap: "Change, cap for {participant}",
     key: "Key", party: "{name}", sum: "Total",
-    changeAmount: "Pool amounts", changeVolume: "Number of {base}", changeKeys: "Keys and weights", changeParticipants: "Participants joining and leaving", changeRounding: "Rounding",
+    changeAmount: "Pool amounts", changeVolume: "{name}", changeKeys: "Keys and weights", changeParticipants: "Participants joining and leaving", changeRounding: "Rounding",
     lowestShare: "Lowest possible share", highestShare: "Highest possible share", simplestShare: "Simplest key", settledBy: "By {key}",
     advancesPaid: "Advances paid", toSettle: "To pay (+) / get back (−)", keyDifference: "Difference",
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",

@@ -51,7 +51,7 @@ export const nb = {
     frameLine: "Linje", frame: "Ramme", participantAmount: "Deltakeren betaler", shareOfFrame: "Andel av rammen", keepsCap: "Holder taket",
     pool: "Kostnadsgruppe", today: "I dag", afterCap: "Etter taket for {participant}", changeForCap: "Endring, tak for {participant}",
     key: "Nøkkel", party: "{name}", sum: "Sum",
-    changeAmount: "Kostnadsgruppenes beløp", changeVolume: "Antall {base}", changeKeys: "Nøkler og vekter", changeParticipants: "Deltakere inn og ut", changeRounding: "Avrunding",
+    changeAmount: "Kostnadsgruppenes beløp", changeVolume: "{name}", changeKeys: "Nøkler og vekter", changeParticipants: "Deltakere inn og ut", changeRounding: "Avrunding",
     lowestShare: "Lavest mulige andel", highestShare: "Høyest mulige andel", simplestShare: "Enkleste nøkkel", settledBy: "Etter {key}",
     advancesPaid: "A-konto betalt", toSettle: "Å betale (+) / få tilbake (−)", keyDifference: "Forskjell",
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",

@@ -49,7 +49,7 @@ export const nn: Texts = {
     frameLine: "Linje", frame: "Ramme", participantAmount: "Deltakaren betaler", shareOfFrame: "Andel av ramma", keepsCap: "Held taket",
     pool: "Kostnadsgruppe", today: "I dag", afterCap: "Etter taket for {participant}", changeForCap: "Endring, tak for {participant}",
     key: "Nøkkel", party: "{name}", sum: "Sum",
-    changeAmount: "Beløpa i kostnadsgruppene", changeVolume: "Antal {base}", changeKeys: "Nøklar og vekter", changeParticipants: "Deltakarar inn og ut", changeRounding: "Avrunding",
+    changeAmount: "Beløpa i kostnadsgruppene", changeVolume: "{name}", changeKeys: "Nøklar og vekter", changeParticipants: "Deltakarar inn og ut", changeRounding: "Avrunding",
     lowestShare: "Lågast moglege andel", highestShare: "Høgast moglege andel", simplestShare: "Enklaste nøkkel", settledBy: "Etter {key}",
     advancesPaid: "Betalt a-konto", toSettle: "Å betale (+) / få att (−)", keyDifference: "Skilnad",
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",

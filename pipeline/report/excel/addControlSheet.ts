@@ -10,7 +10,7 @@ import { aligned, fonts, headerStyle } from "./style.ts";
 import { summaryLines } from "./summaryLines.ts";
 
 /** One set of columns for all the sections: as wide together as a lying page can be read at. */
-const widths = [22, 30, 30, 13, 13, 13, 10, 26];
+const widths = [26, 30, 28, 13, 13, 13, 9, 26];
 const formats = { number: "#,##0", exact: "#,##0.000", fixed: "General" } as const;
 
 /** The second sheet: what was read, what was found, what foots, and what rounding moved to whom. */

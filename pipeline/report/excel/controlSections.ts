@@ -51,7 +51,10 @@ export function footingsSection(footings: readonly Footing[], sheetOf: (table: s
   });
   return {
     title: report.sections.footings, none: report.none.footings,
-    columns: [{ heading: columns.table }, { heading: columns.column }, { heading: columns.result }, ...[columns.total, columns.parts, columns.difference].map((heading) => ({ heading, style: "number" as const }))],
+    columns: [
+      { heading: columns.table }, { heading: columns.column }, { heading: columns.result },
+      ...(broken.length === 0 ? [] : [columns.total, columns.parts, columns.difference].map((heading) => ({ heading, style: "number" as const }))),
+    ],
     rows: [...broken, ...whole],
   };
 }

@@ -34,8 +34,8 @@ export function layCharts(charts: readonly Chart[], widths: readonly number[], a
 
 /** A lying chart grows with its categories; a standing one is as high as it looks well. */
 const rowsFor = ({ kind, categories, series }: Chart): number => {
-  if (kind === "waterfall") return 8 + Math.ceil(categories.length * 1.4);
-  return kind === "bars" ? 8 + Math.ceil(categories.length * (series.length === 1 ? 1.2 : 1.7)) : 19;
+  if (kind === "waterfall") return 6 + Math.ceil(categories.length * 1.3);
+  return kind === "bars" ? 6 + Math.ceil(categories.length * (series.length === 1 ? 1.1 : 1.5)) : 19;
 };
 
 /** So many columns from the left as make a chart of good width. */
