@@ -24,7 +24,7 @@ interface Packed {
  */
 export function packBook({ facts, sheets }: BookRead): string {
   const packed: Packed = {
-    sheets: facts.sheets.map(({ file: _, rows, totals, ...sheet }) => ({ ...sheet, rows: packRows(rows), totals: packRows(totals) })),
+    sheets: facts.sheets.map((one) => { const { file: _, rows, totals, ...sheet } = one; return { ...sheet, rows: packRows(rows), totals: packRows(totals) }; }),
     unknown: facts.unknown,
     findings: facts.findings.map((finding) => { const { file: _, ...where } = finding.where; return { ...finding, where }; }),
     list: sheets,
