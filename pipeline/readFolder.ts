@@ -67,8 +67,8 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
   }
   firstWith.set(hash, name);
   const facts = readWorkbook(name, grids);
-  const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));
-  const sheets = grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null }));
+  const contractsOf = (name: string): string => [...new Set(facts.sheets.filter(({ sheet }) => sheet === name).map(({ contract }) => contract))].join(", ");
+  const sheets = grids.map(({ sheet }) => ({ sheet, contract: contractsOf(sheet) || null }));
   return { entry: { ...entry, fate: "read", sheets, findings: [...new Set(facts.findings.map(({ code }) => code))].sort() }, facts };
 }
 

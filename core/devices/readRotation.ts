@@ -1,8 +1,9 @@
-import type { Finding } from "../finding.ts";
+import { distinct, type Finding } from "../finding.ts";
 import { sharingIn } from "../allocation/model.ts";
+import { nobodyCalled } from "../allocation/nameReader.ts";
 import { yearOf, type Period } from "../period.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereAbout, whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { rotation } from "../sheets/kinds/rotation.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { duplicate } from "../sheets/pickSheet.ts";
@@ -28,7 +29,7 @@ export function readRotation({ setup, sheets, model }: Source): Rotation {
     const said = row.values.participant ?? sheet.about.participant;
     if (said === undefined) { findings.push({ code: "participant-of-sheet-missing", severity: "error", where: whereOf(sheet, row, "category"), values: {} }); return []; }
     const participant = known.get(normaliseText(said)) ?? said;
-    if (known.size > 0 && !known.has(normaliseText(said))) findings.push({ code: "participant-unknown", severity: "error", where: whereSheet(sheet), values: { participant: said } });
+    if (known.size > 0 && !known.has(normaliseText(said))) findings.push(nobodyCalled(said, [...known.values()], row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant")));
     const earlier = used.get(participant);
     if (earlier && earlier !== sheet) { if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(sheet, earlier)); return []; }
     used.set(participant, sheet);
@@ -40,5 +41,5 @@ export function readRotation({ setup, sheets, model }: Source): Rotation {
   }
   const place = (name: string): number => (people.includes(name) ? people.indexOf(name) : people.length);
   const asOf = all.map((sheet) => sheet.about.asOf).find((date) => date !== undefined);
-  return { lines: [...lines].sort((a, b) => place(a.need.participant) - place(b.need.participant)), period, ...(asOf === undefined ? {} : { asOf }), findings };
+  return { lines: [...lines].sort((a, b) => place(a.need.participant) - place(b.need.participant)), period, ...(asOf === undefined ? {} : { asOf }), findings: distinct(findings) };
 }
