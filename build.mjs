@@ -8,6 +8,8 @@ const programs = {
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
   bench: "tests/bench/allocation.ts",
+  reliability: "tests/faults/reliability.ts",
+  corpus: "pipeline/corpus.ts",
 };
 
 await build({

@@ -1,6 +1,7 @@
-import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Finding } from "../core/finding.ts";
+import { disk as realDisk, type Disk } from "./disk.ts";
 
 /** A file that was found: `name` is how every output calls it, the same on every machine; `path` is where it is. */
 export interface FoundFile { readonly name: string; readonly path: string; readonly isTemplate: boolean }
@@ -10,14 +11,14 @@ export interface FoundFiles { readonly files: readonly FoundFile[]; readonly fin
  * Every file below the folders, sorted by name; a file given by itself is taken as it is. Names are relative to the folder,
  * and begin with the folder's own name when there are several. A file reached twice is found once.
  */
-export async function findFiles(places: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(places: readonly string[], disk: Disk = realDisk): Promise<FoundFiles> {
   const files: FoundFile[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const place of places) {
-    const kind = await stat(place).catch(() => undefined);
+    const kind = await disk.stat(place).catch(() => undefined);
     if (!kind) { findings.push({ code: "folder-missing", severity: "error", where: {}, values: { folder: place } }); continue; }
-    if (!kind.isDirectory()) { await take(place, basename(place), false); continue; }
+    if (!kind.isDirectory()) { await takeWithLocks(place); continue; }
     const prefix = places.length > 1 ? slashes(place).replace(/\/$/, "") : "";
     const before = files.length;
     await walk(place, prefix, false);
@@ -34,18 +35,27 @@ export async function findFiles(places: readonly string[]): Promise<FoundFiles> 
     files.push({ name, path, isTemplate });
   }
 
+  /** A file given by itself; that it is open elsewhere stands in the folder it lies in. */
+  async function takeWithLocks(place: string): Promise<void> {
+    await take(place, basename(place), false);
+    for (const lock of locksOf(basename(place))) {
+      const path = join(dirname(place), lock);
+      if (await disk.stat(path).catch(() => undefined)) await take(path, lock, false);
+    }
+  }
+
   async function walk(folder: string, name: string, isTemplate: boolean): Promise<void> {
     const real = await realpath(folder).catch(() => resolve(folder));
     if (seen.has(real)) return;
     seen.add(real);
-    const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const entries = await disk.readdir(folder).catch((error: NodeJS.ErrnoException) => {
       findings.push({ code: "file-unreadable", severity: "error", where: { file: name }, values: { cause: error.code ?? error.message } });
       return [];
     });
     for (const entry of entries.sort()) {
       const path = join(folder, entry);
       const entryName = name === "" ? entry : `${name}/${entry}`;
-      const kind = await stat(path).catch(() => undefined);
+      const kind = await disk.stat(path).catch(() => undefined);
       if (kind?.isDirectory()) await walk(path, entryName, isTemplate || entry === "templates");
       else await take(path, entryName, isTemplate);
     }
@@ -56,4 +66,13 @@ const slashes = (path: string): string => path.split(sep).join("/");
 
 /** Workbooks we read, and not the lock files beside them. */
 export const isWorkbookName = (name: string): boolean => /\.xls[xm]$/i.test(name) && !isLockName(name);
-export const isLockName = (name: string): boolean => basename(name).startsWith("~$");
+export const isLockName = (name: string): boolean => workbookOfLock(name) !== undefined;
+
+const locksOf = (workbook: string): readonly string[] => [`~$${workbook}`, `.~lock.${workbook}#`];
+
+/** The workbook a lock file beside it speaks of: Excel's «~$name», LibreOffice's «.~lock.name#»; nothing for other files. */
+export function workbookOfLock(name: string): string | undefined {
+  const [, folder = "", excels, libreOffices] = /^(.*\/)?(?:~\$(.+)|\.~lock\.(.+)#)$/.exec(name) ?? [];
+  const locked = excels ?? libreOffices;
+  return locked === undefined ? undefined : folder + locked;
+}

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findingsPage } from "./docs/findingsPage.ts";
+import { schemaFiles } from "./docs/schemaFiles.ts";
 import { sheetsPage } from "./docs/sheetsPage.ts";
 
 /** Writes the generated pages: `make-docs <folder>`. */
@@ -9,6 +10,7 @@ if (target === undefined) {
   process.stderr.write("make-docs <folder>\n");
   process.exit(2);
 }
-await mkdir(target, { recursive: true });
+await mkdir(join(target, "schemas"), { recursive: true });
 await writeFile(join(target, "sheets.md"), sheetsPage());
 await writeFile(join(target, "findings.md"), findingsPage());
+for (const [name, content] of Object.entries(schemaFiles)) await writeFile(join(target, "schemas", name), content());

@@ -14,9 +14,7 @@ export async function openFiles(given: readonly Given[], open: readonly OpenBook
     if (twin) { findings.push({ code: "file-duplicate", severity: "warning", where: { file: one.name }, values: { other: twin.file } }); continue; }
     const book = await openBook(freeName(one.name, [...open, ...books]), bytes);
     if (!("problem" in book)) books.push(book);
-    else findings.push(book.problem === "damaged"
-      ? { code: "file-damaged", severity: "error", where: { file: one.name }, values: { cause: book.detail } }
-      : { code: "file-not-workbook", severity: "error", where: { file: one.name }, values: { kind: book.detail } });
+    else findings.push((await import(/* webpackChunkName: "xlsx" */ "../../pipeline/xlsx/unreadableFinding.ts")).unreadableFinding(one.name, book));
   }
   return { books, findings };
 }

@@ -1,6 +1,6 @@
 import { isMoney } from "../money.ts";
 import { norwegianDate, parseDate } from "../period.ts";
-import type { Figure, Format, Label, ReportTable, TableColumn, TableRow } from "./table.ts";
+import type { Figure, Format, Label, Named, ReportTable, TableColumn, TableRow } from "./table.ts";
 import { number, percent, say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 
@@ -15,7 +15,11 @@ export function shown(language: Language, { value }: Figure, format: Format): st
   return format.kind === "percent" ? percent(language, value, format.places) : number(language, value, places[format.kind]);
 }
 
-export const shownLabel = (language: Language, { label, values }: Label): string => say(language, texts[language].labels[label], values ?? {});
+export function shownLabel(language: Language, words: Label | Named): string {
+  const { labels, headings, tables } = texts[language];
+  const text = "label" in words ? labels[words.label] : "title" in words ? tables[words.title] : headings[words.heading];
+  return say(language, text, words.values ?? {});
+}
 
 export const shownHeading = (language: Language, { heading, values }: Pick<TableColumn, "heading" | "values">): string =>
   say(language, texts[language].headings[heading], values ?? {});

@@ -7,6 +7,9 @@ import type { Trace } from "../trace.ts";
 /** Words the product owns, said in the reader's language. */
 export interface Label { readonly label: LabelKey; readonly values?: SayValues }
 
+/** The name of another table, or of a column of one. */
+export type Named = { readonly title: TableKey; readonly values: SayValues } | { readonly heading: HeadingKey; readonly values?: SayValues };
+
 /** How a column's figures are printed. `amount` has no decimals; `zero: "blank"` prints 0 as nothing, as the papers do. */
 export interface Format {
   readonly kind: "text" | "amount" | "percent" | "count" | "decimal" | "date";
@@ -20,7 +23,7 @@ export interface Format {
  * foots. `null` is a figure that is not there (lost, or not asked for), never 0.
  */
 export interface Figure {
-  readonly value: Money | string | Label | null;
+  readonly value: Money | string | Label | Named | null;
   readonly formula?: Formula;
   readonly trace?: Trace;
 }

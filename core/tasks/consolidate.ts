@@ -1,6 +1,7 @@
 import { groupMissing } from "../allocation/groupMissing.ts";
 import { distinct, sortFindings } from "../finding.ts";
 import { buildChange } from "../report/changeTable.ts";
+import { controlTables } from "../report/control/controlTables.ts";
 import { buildCostTable } from "../report/costTable.ts";
 import { buildDistribution } from "../report/distributionTable.ts";
 import { buildGoalSeek } from "../report/goalSeekTable.ts";
@@ -31,7 +32,8 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
   const { cooperation } = source.setup;
   const built = join(builders.map((build) => build(source)));
   const findings = [...aboutSource, ...built.findings];
-  return { ...(cooperation === undefined ? {} : { cooperation }), ...built, findings: sortFindings(groupMissing(distinct(findings))) };
+  const control = controlTables(workbooks, built.tables, findings);
+  return { ...(cooperation === undefined ? {} : { cooperation }), ...built, control, findings: sortFindings(groupMissing(distinct(findings))) };
 }
 
 /** The tables in the order of the meeting papers, T1 to T9. */

@@ -12,6 +12,8 @@ export interface Consolidation {
   /** Name of the co-operation from the set-up sheet, if it says. */
   readonly cooperation?: string;
   readonly tables: readonly ReportTable[];
+  /** Tables about the tables: that nothing was lost on the way from the workbooks. */
+  readonly control: readonly ReportTable[];
   readonly findings: readonly Finding[];
   readonly ledger: readonly LedgerEntry[];
   readonly footings: readonly Footing[];

@@ -1,3 +1,4 @@
+import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
@@ -11,6 +12,7 @@ export const en: Texts = {
   units: { kr: "NOK", tkr: "thousands of NOK" },
   findings,
   tables: {
+    sourceSums: "The sources against the tables", sheetsUsed: "The sheets that were read, and what they were used for",
     operating: "Operating costs as of {month} {year}",
     investment: "Investments as of {month} {year}",
     rotation: "PC rotation as of {day:d}",
@@ -34,6 +36,8 @@ export const en: Texts = {
     resolutionTime: "Resolution time {year}",
   },
   headings: {
+    table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
+    sheetCount: "Sheets", sourceSum: "Sum in the sheets", consolidated: "Sum in the table", result: "Result",
     costType: "Cost type", project: "Project", actual: "Actual", budget: "Annual budget", variance: "Variance", forecast: "Forecast",
     municipality: "Municipality", category: "Category", expired: "Expired {previousYear}", expiring: "Expiring {year}", stock: "In stock {day}", ordered: "Ordered, not delivered", toOrder: "To order", toOrderSum: "To order, total",
     operatingCosts: "Operating costs", cost: "Cost {year}", share: "Share {year}",
@@ -50,6 +54,11 @@ export const en: Texts = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
   },
   labels: {
+    sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
+    sourceSumsReading: "The sum in the sheets is added straight from the lines as they were typed. The sum in the table is its lines as printed.",
+    sheetUsed: "used", sheetSettings: "used as set-up", sheetDuplicate: "not used: {other} says the same and comes first", sheetEmpty: "not used: no lines",
+    sheetEarlier: "not used: earlier than {other}, which speaks for {period}", sheetLater: "not used: later than {other}, which speaks for {period}",
+    sheetNotAsked: "not used: no table rests on the sheet", sheetUnknown: "not used: not a sheet Samfordel knows",
     scenarioReading: "What each participant would pay in each scenario, rounded as the distribution is. Nothing is changed in the workbooks.",
     sensitivityReading: "What the participant would pay more with one more unit of the base, computed anew. The others save the same amount together. The last column is what is shared by the base, divided by all the units.",
     unallocated: "Not allocated",
@@ -120,7 +129,7 @@ export const en: Texts = {
   report: {
     mark: "Calculated by Samfordel", resultSheet: "Result {name}", inputs: "Inputs: {list}",
     control: "Control", sources: "Sources",
-    sheets: { operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations" },
+    sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations" },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",
     hostIncluded: "The host municipality is included in the table.", hostExcluded: "The host municipality is not included in the table.",
@@ -148,13 +157,20 @@ export const en: Texts = {
     baseCode: "the base", poolCode: "the cost pool", keyCode: "the key", keyPartCode: "the part of the key", participantCode: "the participant",
     table: "table", row: "row", column: "column",
     kr: "NOK", tkr: "thousands of NOK",
-    empty: "empty", lock: "an Excel lock file", cfb: "an older .xls file or a password-protected file", html: "a web page (HTML)", xml: "XML", text: "plain text (such as CSV)",
+    empty: "empty", lock: "an Excel lock file", xls: "an older .xls file", encrypted: "a file with a password", cfb: "an older Office file", docx: "a Word document", html: "a web page (HTML)", xml: "XML", text: "plain text (such as CSV)",
     ods: "an OpenDocument spreadsheet", xlsb: "a binary workbook (.xlsb)", zip: "an archive without a workbook", unknown: "of an unknown kind",
     "printed-no-total": "the Sum row is missing, is 0 or is smaller than its rounding", "printed-no-figure": "a participant lacks an amount or a share",
     "printed-no-unit": "what a figure is rounded to is missing or negative", "printed-sign": "a figure has the opposite sign of the sum",
     "printed-twice": "a participant or the sum stands twice", "printed-others": "it has other participants than the first column",
-    unzip: "the archive in the file cannot be unpacked", content: "its content cannot be understood",
+    unzip: "the archive in the file cannot be unpacked",
+    cut: "it ends too early", overlap: "parts of its archive cover one another", twice: "something that can be there only once is there twice", names: "its archive calls a part by two names", "encrypted-entry": "a part of its archive is encrypted",
+    method: "a part is packed in an unknown way", checksum: "a checksum does not match", encoding: "its character set is unknown or wrong", doctype: "it has a document type, which no workbook should have", "bad-xml": "its XML is not valid",
+    reference: "a cell has an impossible place", strings: "a cell points to a text that is not there", "sheet-missing": "a listed sheet is missing", "no-sheets": "it has no sheets", merges: "merged cells lie where they cannot",
+    "limit-fileMb": "Its size in megabytes", "limit-partMb": "Its largest part, unpacked, in megabytes", "limit-unpackedMb": "Its parts together, unpacked, in megabytes", "limit-ratio": "Its unpacked size over its packed size",
+    "limit-entries": "The number of parts in its archive", "limit-sheets": "The number of sheets", "limit-rows": "The last row with a value", "limit-columns": "The last column with a value", "limit-cells": "The number of cells", "limit-strings": "The number of texts",
+    ENOSPC: "the disk is full", EROFS: "the disk is read-only", EACCES: "no access", EPERM: "not permitted", EBUSY: "a file is in use", EIO: "the disk answered with an error", EISDIR: "a folder is in the way",
   },
+  charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
   cli: cliEn,

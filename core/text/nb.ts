@@ -1,3 +1,4 @@
+import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
@@ -13,6 +14,7 @@ export const nb = {
   units: { kr: "kr", tkr: "tkr" },
   findings,
   tables: {
+    sourceSums: "Kildene mot tabellene", sheetsUsed: "Arkene som ble lest, og hva de ble brukt til",
     operating: "Driftsutgifter per {month} {year}",
     investment: "Investeringer per {month} {year}",
     rotation: "PC-rullering per {day:d}",
@@ -36,6 +38,8 @@ export const nb = {
     resolutionTime: "Løsningstid {year}",
   },
   headings: {
+    table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
+    sheetCount: "Ark", sourceSum: "Sum i arkene", consolidated: "Sum i tabellen", result: "Resultat",
     costType: "Type utgift", project: "Prosjekt", actual: "Regnskap", budget: "Årsbudsjett", variance: "Avvik", forecast: "Prognose",
     municipality: "Kommune", category: "Kategori", expired: "Utgått {previousYear}", expiring: "Utgår {year}", stock: "På lager {day}", ordered: "Bestilt - ikke levert", toOrder: "Må bestilles", toOrderSum: "Må bestilles sum",
     operatingCosts: "Driftsutgifter", cost: "Kostnad {year}", share: "Fordeling {year}",
@@ -52,6 +56,11 @@ export const nb = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
   },
   labels: {
+    sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
+    sourceSumsReading: "Summen i arkene er regnet rett fra linjene slik de er skrevet inn. Summen i tabellen er linjene slik de er trykt.",
+    sheetUsed: "brukt", sheetSettings: "brukt som oppsett", sheetDuplicate: "ikke brukt: {other} sier det samme og kommer først", sheetEmpty: "ikke brukt: ingen linjer",
+    sheetEarlier: "ikke brukt: eldre enn {other}, som gjelder {period}", sheetLater: "ikke brukt: nyere enn {other}, som gjelder {period}",
+    sheetNotAsked: "ikke brukt: ingen tabell bygger på arket", sheetUnknown: "ikke brukt: ikke et ark Samfordel kjenner",
     scenarioReading: "Hva hver deltaker ville betalt i hvert scenario, avrundet som fordelingen. Ingenting er endret i arbeidsbøkene.",
     sensitivityReading: "Hva deltakeren ville betalt mer med én enhet til av grunnlaget, regnet på nytt. De andre sparer like mye til sammen. Siste kolonne er det som fordeles etter grunnlaget, delt på alle enhetene.",
     unallocated: "Ikke fordelt",
@@ -122,7 +131,7 @@ export const nb = {
   report: {
     mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
     control: "Kontroll", sources: "Kilder",
-    sheets: { operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
+    sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikke med i tabellen.",
@@ -150,13 +159,20 @@ export const nb = {
     baseCode: "grunnlaget", poolCode: "kostnadsgruppen", keyCode: "nøkkelen", keyPartCode: "delen av nøkkelen", participantCode: "deltakeren",
     table: "tabell", row: "rad", column: "kolonne",
     kr: "kroner", tkr: "hele tusen kroner",
-    empty: "tomt", lock: "en låsefil fra Excel", cfb: "en eldre .xls-fil eller en passordbeskyttet fil", html: "en nettside (HTML)", xml: "XML", text: "ren tekst (for eksempel CSV)",
+    empty: "tomt", lock: "en låsefil fra Excel", xls: "en eldre .xls-fil", encrypted: "en fil med passord", cfb: "en eldre Office-fil", docx: "et Word-dokument", html: "en nettside (HTML)", xml: "XML", text: "ren tekst (for eksempel CSV)",
     ods: "et OpenDocument-regneark", xlsb: "en binær arbeidsbok (.xlsb)", zip: "et arkiv uten arbeidsbok", unknown: "av ukjent slag",
     "printed-no-total": "raden Sum mangler, er 0 eller er mindre enn avrundingen", "printed-no-figure": "en deltaker mangler beløp eller andel",
     "printed-no-unit": "det mangler hva et tall er avrundet til, eller det er negativt", "printed-sign": "et tall har motsatt fortegn av summen",
     "printed-twice": "en deltaker eller summen står to ganger", "printed-others": "den har andre deltakere enn den første kolonnen",
-    unzip: "arkivet i filen kan ikke pakkes ut", content: "innholdet kan ikke tolkes",
+    unzip: "arkivet i filen kan ikke pakkes ut",
+    cut: "den slutter for tidlig", overlap: "deler av arkivet dekker hverandre", twice: "noe som bare kan stå én gang, står to ganger", names: "arkivet kaller en del ved to navn", "encrypted-entry": "en del av arkivet er kryptert",
+    method: "en del er pakket på en ukjent måte", checksum: "en kontrollsum stemmer ikke", encoding: "tegnsettet er ukjent eller feil", doctype: "den har en dokumenttype, som ingen arbeidsbok skal ha", "bad-xml": "XML-en følger ikke reglene",
+    reference: "en celle har en umulig plass", strings: "en celle viser til en tekst som ikke finnes", "sheet-missing": "et ark på listen mangler", "no-sheets": "den har ingen ark", merges: "sammenslåtte celler ligger umulig til",
+    "limit-fileMb": "Størrelsen i megabyte", "limit-partMb": "Den største delen, pakket ut, i megabyte", "limit-unpackedMb": "Delene til sammen, pakket ut, i megabyte", "limit-ratio": "Utpakket størrelse delt på pakket",
+    "limit-entries": "Antall deler i arkivet", "limit-sheets": "Antall ark", "limit-rows": "Siste rad med verdi", "limit-columns": "Siste kolonne med verdi", "limit-cells": "Antall celler", "limit-strings": "Antall tekster",
+    ENOSPC: "disken er full", EROFS: "disken kan bare leses", EACCES: "ingen tilgang", EPERM: "ikke tillatt", EBUSY: "en fil er i bruk", EIO: "disken svarte med en feil", EISDIR: "en mappe står i veien",
   },
+  charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
   cli: cliNb,

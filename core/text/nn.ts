@@ -1,3 +1,4 @@
+import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
@@ -11,6 +12,7 @@ export const nn: Texts = {
   units: { kr: "kr", tkr: "tkr" },
   findings,
   tables: {
+    sourceSums: "Kjeldene mot tabellane", sheetsUsed: "Arka som vart lesne, og kva dei vart brukte til",
     operating: "Driftsutgifter per {month} {year}",
     investment: "Investeringar per {month} {year}",
     rotation: "PC-rullering per {day:d}",
@@ -34,6 +36,8 @@ export const nn: Texts = {
     resolutionTime: "Løysingstid {year}",
   },
   headings: {
+    table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
+    sheetCount: "Ark", sourceSum: "Sum i arka", consolidated: "Sum i tabellen", result: "Resultat",
     costType: "Type utgift", project: "Prosjekt", actual: "Rekneskap", budget: "Årsbudsjett", variance: "Avvik", forecast: "Prognose",
     municipality: "Kommune", category: "Kategori", expired: "Gått ut {previousYear}", expiring: "Går ut {year}", stock: "På lager {day}", ordered: "Bestilt - ikkje levert", toOrder: "Må bestillast", toOrderSum: "Må bestillast sum",
     operatingCosts: "Driftsutgifter", cost: "Kostnad {year}", share: "Fordeling {year}",
@@ -50,6 +54,11 @@ export const nn: Texts = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
   },
   labels: {
+    sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
+    sourceSumsReading: "Summen i arka er rekna rett frå linjene slik dei er skrivne inn. Summen i tabellen er linjene slik dei er trykte.",
+    sheetUsed: "brukt", sheetSettings: "brukt som oppsett", sheetDuplicate: "ikkje brukt: {other} seier det same og kjem først", sheetEmpty: "ikkje brukt: ingen linjer",
+    sheetEarlier: "ikkje brukt: eldre enn {other}, som gjeld {period}", sheetLater: "ikkje brukt: nyare enn {other}, som gjeld {period}",
+    sheetNotAsked: "ikkje brukt: ingen tabell byggjer på arket", sheetUnknown: "ikkje brukt: ikkje eit ark Samfordel kjenner",
     scenarioReading: "Kva kvar deltakar ville betalt i kvart scenario, avrunda som fordelinga. Ingenting er endra i arbeidsbøkene.",
     sensitivityReading: "Kva deltakaren ville betalt meir med éi eining til av grunnlaget, rekna på nytt. Dei andre sparer like mykje til saman. Siste kolonne er det som blir fordelt etter grunnlaget, delt på alle einingane.",
     unallocated: "Ikkje fordelt",
@@ -120,7 +129,7 @@ export const nn: Texts = {
   report: {
     mark: "Rekna ut av Samfordel", resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
     control: "Kontroll", sources: "Kjelder",
-    sheets: { operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift" },
+    sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift" },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikkje med i tabellen.",
@@ -148,13 +157,20 @@ export const nn: Texts = {
     baseCode: "grunnlaget", poolCode: "kostnadsgruppa", keyCode: "nøkkelen", keyPartCode: "delen av nøkkelen", participantCode: "deltakaren",
     table: "tabell", row: "rad", column: "kolonne",
     kr: "kroner", tkr: "heile tusen kroner",
-    empty: "tomt", lock: "ei låsefil frå Excel", cfb: "ei eldre .xls-fil eller ei fil med passord", html: "ei nettside (HTML)", xml: "XML", text: "rein tekst (til dømes CSV)",
+    empty: "tomt", lock: "ei låsefil frå Excel", xls: "ei eldre .xls-fil", encrypted: "ei fil med passord", cfb: "ei eldre Office-fil", docx: "eit Word-dokument", html: "ei nettside (HTML)", xml: "XML", text: "rein tekst (til dømes CSV)",
     ods: "eit OpenDocument-rekneark", xlsb: "ei binær arbeidsbok (.xlsb)", zip: "eit arkiv utan arbeidsbok", unknown: "av ukjent slag",
     "printed-no-total": "rada Sum manglar, er 0 eller er mindre enn avrundinga", "printed-no-figure": "ein deltakar manglar beløp eller andel",
     "printed-no-unit": "det manglar kva eit tal er avrunda til, eller det er negativt", "printed-sign": "eit tal har motsett forteikn av summen",
     "printed-twice": "ein deltakar eller summen står to gonger", "printed-others": "han har andre deltakarar enn den første kolonnen",
-    unzip: "arkivet i fila kan ikkje pakkast ut", content: "innhaldet kan ikkje tolkast",
+    unzip: "arkivet i fila kan ikkje pakkast ut",
+    cut: "ho sluttar for tidleg", overlap: "delar av arkivet dekkjer kvarandre", twice: "noko som berre kan stå éin gong, står to gonger", names: "arkivet kallar ein del ved to namn", "encrypted-entry": "ein del av arkivet er kryptert",
+    method: "ein del er pakka på ein ukjend måte", checksum: "ein kontrollsum stemmer ikkje", encoding: "teiknsettet er ukjent eller feil", doctype: "ho har ein dokumenttype, som inga arbeidsbok skal ha", "bad-xml": "XML-en følgjer ikkje reglane",
+    reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
+    "limit-fileMb": "Storleiken i megabyte", "limit-partMb": "Den største delen, pakka ut, i megabyte", "limit-unpackedMb": "Delane til saman, pakka ut, i megabyte", "limit-ratio": "Utpakka storleik delt på pakka",
+    "limit-entries": "Talet på delar i arkivet", "limit-sheets": "Talet på ark", "limit-rows": "Siste rada med verdi", "limit-columns": "Siste kolonnen med verdi", "limit-cells": "Talet på celler", "limit-strings": "Talet på tekstar",
+    ENOSPC: "disken er full", EROFS: "disken kan berre lesast", EACCES: "ingen tilgang", EPERM: "ikkje tillate", EBUSY: "ei fil er i bruk", EIO: "disken svarte med ein feil", EISDIR: "ei mappe står i vegen",
   },
+  charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
   cli: cliNn,

@@ -3,6 +3,7 @@ import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 import type { Texts } from "./shape.ts";
 
+export type ChartKey = keyof typeof nb.charts.titles;
 export type FindingCode = keyof typeof nb.findings;
 export type HeadingKey = keyof typeof nb.headings;
 export type LabelKey = keyof typeof nb.labels;

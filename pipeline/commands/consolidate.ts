@@ -1,64 +1,64 @@
 import { stat } from "node:fs/promises";
 import { policies } from "../../core/apportion.ts";
-import { errorsIn, hasErrors, sortFindings } from "../../core/finding.ts";
+import { errorsIn, sortFindings } from "../../core/finding.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
-import { say } from "../../core/text/say.ts";
-import { texts, type Language } from "../../core/text/texts.ts";
+import type { Language } from "../../core/text/texts.ts";
 import { endProgress, showProgress } from "../progress.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
 import { reportJson } from "../report/json.ts";
 import { manifestJson } from "../report/manifest.ts";
-import { earlierOutputs, writeOutputs, type Outputs } from "../writeOutputs.ts";
+import { earlierOutputs, type Outputs } from "../outputs.ts";
+import { acceptingOptions, readRules, wholeNumber, type Rules } from "./accepting.ts";
 import { complain } from "./findingLine.ts";
 import { refuseInputs } from "./refuseInputs.ts";
-import { oneOf, parse, placesOf, WrongUsage } from "./parse.ts";
+import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
 import { summaryJson, summaryText } from "./summary.ts";
+import { write } from "./write.ts";
 
-const options = { out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" } } as const;
+const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, wait: { type: "string", default: "30" }, ...acceptingOptions } as const;
 
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
 export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("consolidate", args, options);
   const folders = placesOf(positionals);
   const rounding = values.rounding === undefined ? undefined : oneOf("--rounding", values.rounding, policies);
+  const seconds = wholeNumber("--wait", values.wait);
+  const rules = await readRules(values, language);
   const out = values.out;
   if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "consolidate" });
   if ((await stat(out).catch(() => undefined))?.isFile()) throw new WrongUsage("outIsFile", { out });
   await refuseInputs(out, folders);
 
   const quiet = values.quiet === true;
-  const read = await readFolder(folders, quiet ? undefined : showProgress(language));
+  const read = await readFolder(folders, { progress: quiet ? undefined : showProgress(language), limits: await limitsOf(values.limits) });
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));
     return 2;
   }
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read);
+  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules);
   const outputs = await buildOutputs(consolidation, read, language);
   try {
-    await writeOutputs(out, outputs, await earlierOutputs(out));
-  } catch (error) {
-    process.stderr.write(`${say(language, texts[language].cli.writeFailed, { out, cause: (error as NodeJS.ErrnoException).code ?? String(error) })}\n`);
-    return 2;
+    await write(out, outputs, { language, seconds, stale: earlierOutputs });
   } finally {
     endProgress();
   }
   if (values.json === true) process.stdout.write(summaryJson(consolidation, read.manifest, [...outputs.keys()], language));
   else if (!quiet) process.stdout.write(summaryText(consolidation, read.manifest, out, [...outputs.keys()], language));
   else complain(language, errorsIn(consolidation.findings));
-  return hasErrors(consolidation.findings) ? 1 : 0;
+  return rules.exitCode(consolidation.findings);
 }
 
 /** What was found about files and folders belongs to the report as much as what was found in their sheets. */
-const withFindings = (consolidation: Consolidation, read: FolderRead): Consolidation =>
-  ({ ...consolidation, findings: sortFindings([...read.findings, ...consolidation.findings]) });
+const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules): Consolidation =>
+  ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], () => true)) });
 
 async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language): Promise<Outputs> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
-  for (const table of consolidation.tables) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
+  for (const table of [...consolidation.tables, ...consolidation.control]) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
   outputs.set("report.json", reportJson(consolidation, language));
   return outputs.set("manifest.json", manifestJson(manifest, outputs));
 }

@@ -7,19 +7,21 @@ import type { Language } from "../../core/text/texts.ts";
 import { explanationJson, touchingJson } from "../report/explanationJson.ts";
 import { consolidated, hashesOf } from "./consolidated.ts";
 import { complain } from "./findingLine.ts";
-import { parse, WrongUsage } from "./parse.ts";
+import type { Limits } from "../xlsx/gate/limits.ts";
+import { limitsOf, parse, reading, WrongUsage } from "./parse.ts";
 
-const options = { cell: { type: "string" }, full: { type: "boolean" }, json: { type: "boolean" } } as const;
+const options = { ...reading, cell: { type: "string" }, full: { type: "boolean" }, json: { type: "boolean" } } as const;
 
 /** Explains one figure down to the cells it came from, or tells what rests on one cell. Returns the exit code. */
 export async function explainCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("explain", args, options);
-  return values.cell === undefined ? figure(positionals, language, values) : cell(values.cell, positionals, language, values.json === true);
+  const limits = await limitsOf(values.limits);
+  return values.cell === undefined ? figure(positionals, language, limits, values) : cell(values.cell, positionals, language, limits, values.json === true);
 }
 
-async function figure([table, row, column, ...folders]: readonly string[], language: Language, { full = false, json = false }): Promise<number> {
+async function figure([table, row, column, ...folders]: readonly string[], language: Language, limits: Limits, { full = false, json = false }): Promise<number> {
   if (table === undefined || row === undefined || column === undefined) throw new WrongUsage("explainWhat");
-  const made = await consolidated(folders, language);
+  const made = await consolidated(folders, language, limits);
   if (!made) return 2;
   const { explanation, findings } = explain(made.consolidation, { table, row, column }, { language, hashes: hashesOf(made.read) });
   // A table that is missing may be so because of an error in the workbooks: say that too.
@@ -28,9 +30,9 @@ async function figure([table, row, column, ...folders]: readonly string[], langu
   return 0;
 }
 
-async function cell(seen: string, folders: readonly string[], language: Language, json: boolean): Promise<number> {
+async function cell(seen: string, folders: readonly string[], language: Language, limits: Limits, json: boolean): Promise<number> {
   const sought = cellSought(seen);
-  const made = await consolidated(folders, language);
+  const made = await consolidated(folders, language, limits);
   if (!made) return 2;
   const touching = touches(made.consolidation, sought);
   if (json) process.stdout.write(touchingJson(language, touching));

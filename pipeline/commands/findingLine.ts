@@ -1,13 +1,22 @@
-import type { Finding } from "../../core/finding.ts";
+import { countFindings, type Finding } from "../../core/finding.ts";
 import { placeText } from "../../core/report/traceLines.ts";
-import { sayFinding } from "../../core/text/say.ts";
+import { say, sayFinding } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 
 /** One finding on one line: where, how bad, which, what is wrong, why it matters and what to do. */
 export function findingLine(language: Language, finding: Finding): string {
   const { title, says, why, fix } = sayFinding(language, finding);
-  return [placeText(finding.where), texts[language].severity[finding.severity], `${finding.code}: ${title}. ${says} ${why} ${fix}`]
+  const { severity, cli } = texts[language];
+  const accepted = finding.accepted ? say(language, cli.acceptedUntil, { ...finding.accepted }) : "";
+  return [placeText(finding.where), severity[finding.severity], accepted, `${finding.code}: ${title}. ${says} ${why} ${fix}`]
     .filter((part) => part !== "").join(" · ");
+}
+
+/** How many there are of each severity, in words; accepted findings are named only when there are some. */
+export function countLine(language: Language, findings: readonly Finding[]): string {
+  const { counts, countAccepted } = texts[language].cli;
+  const counted = countFindings(findings);
+  return say(language, counts, counted) + (counted.accepted > 0 ? say(language, countAccepted, counted) : "");
 }
 
 /** The findings on stderr, a line each. */

@@ -10,9 +10,9 @@ import { readFolder } from "../readFolder.ts";
 import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { findingLine } from "./findingLine.ts";
-import { oneOf, parse, placesOf, WrongUsage, yearOf } from "./parse.ts";
+import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage, yearOf } from "./parse.ts";
 
-const options = { participant: { type: "string" }, cap: { type: "string" }, mode: { type: "string", default: "strict" }, year: { type: "string" }, json: { type: "boolean" } } as const;
+const options = { ...reading, participant: { type: "string" }, cap: { type: "string" }, mode: { type: "string", default: "strict" }, year: { type: "string" }, json: { type: "boolean" } } as const;
 
 /** Answers which frame keeps a cap on what one participant pays; nothing is written. Returns the exit code. */
 export async function goalSeekCommand(args: readonly string[], language: Language): Promise<number> {
@@ -23,7 +23,7 @@ export async function goalSeekCommand(args: readonly string[], language: Languag
   const cap = parseNumber(values.cap);
   if ("problem" in cap) throw new WrongUsage("notAnAmount", { seen: values.cap, option: "--cap" });
   const asked: CapAsked = { participant, cap: decimal(cap.value), year: year === undefined ? undefined : yearOf(year), mode: oneOf("--mode", values.mode, capModes) };
-  const read = await readFolder(placesOf(positionals));
+  const read = await readFolder(placesOf(positionals), { limits: await limitsOf(values.limits) });
   const answered = seekFromCap(read.workbooks, asked);
   const findings = [...read.findings, ...(read.workbooks.length === 0 ? [] : answered.findings)];
   if (values.json === true) process.stdout.write(asJson({ ...answerJson(asked, answered), findings: findings.map((finding) => findingJson(language, finding)) }));

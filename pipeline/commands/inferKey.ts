@@ -10,14 +10,14 @@ import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { textTable } from "../report/textTable.ts";
 import { findingLine } from "./findingLine.ts";
-import { parse, placesOf } from "./parse.ts";
+import { limitsOf, parse, placesOf, reading } from "./parse.ts";
 
-const options = { json: { type: "boolean" } } as const;
+const options = { ...reading, json: { type: "boolean" } } as const;
 
 /** Answers which key made the printed figures of the workbooks; nothing is written. Returns the exit code. */
 export async function inferKeyCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("infer-key", args, options);
-  const read = await readFolder(placesOf(positionals));
+  const read = await readFolder(placesOf(positionals), { limits: await limitsOf(values.limits) });
   const { source, findings: aboutSource } = readSource(read.workbooks);
   const search = inferKeys(source);
   // What else is wrong in the workbooks is the business of `validate`; an error may be why a key is not known.

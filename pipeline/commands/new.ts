@@ -3,9 +3,9 @@ import { basename, dirname } from "node:path";
 import { bookKinds } from "../../core/sheets/books.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
-import { writeOutputs } from "../writeOutputs.ts";
 import { templateXlsx } from "../xlsx/template.ts";
 import { oneOf, parse, WrongUsage, yearOf } from "./parse.ts";
+import { write } from "./write.ts";
 
 const options = { year: { type: "string" }, out: { type: "string" } } as const;
 
@@ -22,11 +22,7 @@ export async function newCommand(args: readonly string[], language: Language): P
   if (!/\.xlsx$/i.test(out)) throw new WrongUsage("notXlsx", { file: out });
   const bytes = await templateXlsx(oneOf("<kind>", kind, bookKinds), wanted);
   if (await stat(out).catch(() => undefined)) throw new WrongUsage("fileExists", { file: out });
-  try {
-    await writeOutputs(dirname(out), new Map([[basename(out), bytes]]));
-  } catch (error) {
-    throw new WrongUsage("writeFailed", { out, cause: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
+  await write(dirname(out), new Map([[basename(out), bytes]]), { language });
   process.stdout.write(`${say(language, texts[language].cli.created, { file: out })}\n`);
   return 0;
 }

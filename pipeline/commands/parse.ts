@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { readLimits } from "../readLimits.ts";
+import { defaultLimits, type Limits } from "../xlsx/gate/limits.ts";
 import { languages, type Language } from "../../core/text/texts.ts";
 import type { SayValues } from "../../core/text/say.ts";
 import type { CliTexts } from "../../core/text/cli/cliTexts.ts";
@@ -48,6 +50,16 @@ export function languageOf(args: readonly string[]): Language {
 
 /** Where to read from: what was named, else the folder `workbooks`. */
 export const placesOf = (positionals: readonly string[]): readonly string[] => (positionals.length > 0 ? positionals : ["workbooks"]);
+
+/** What every command that reads workbooks can be told. */
+export const reading = { limits: { type: "string" } } as const satisfies Options;
+
+/** The limits of `--limits FILE`, or the ordinary ones. */
+export async function limitsOf(file: string | undefined): Promise<Limits> {
+  const limits = await readLimits(file);
+  if (limits === undefined) throw new WrongUsage("limitsWrong", { file: file ?? "", names: Object.keys(defaultLimits).join(", ") });
+  return limits;
+}
 
 /** A year as it is typed on the command line. */
 export function yearOf(seen: string): number {

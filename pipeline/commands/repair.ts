@@ -10,21 +10,21 @@ import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
 import { asJson } from "../report/asJson.ts";
-import { writeOutputs } from "../writeOutputs.ts";
 import { xlsxWorkbook } from "../xlsx/xlsxWorkbook.ts";
 import { complain } from "./findingLine.ts";
-import { parse, WrongUsage } from "./parse.ts";
+import { limitsOf, parse, reading, WrongUsage } from "./parse.ts";
+import { write } from "./write.ts";
 
-const options = { apply: { type: "boolean" }, out: { type: "string" }, json: { type: "boolean" } } as const;
+const options = { ...reading, apply: { type: "boolean" }, out: { type: "string" }, json: { type: "boolean" } } as const;
 
 /** Proposes the smallest edits that settle what is found in a workbook; makes the unique ones in a copy when asked. Returns the exit code. */
 export async function repairCommand(args: readonly string[], language: Language): Promise<number> {
-  const { values: { apply = false, out, json = false }, positionals: [file, ...more] } = parse("repair", args, options);
+  const { values: { apply = false, out, json = false, limits }, positionals: [file, ...more] } = parse("repair", args, options);
   if (file === undefined || more.length > 0) throw new WrongUsage("repairOneFile");
   if (apply && out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "repair" });
   if (!apply && out !== undefined) throw new WrongUsage("optionMissing", { option: "--apply", command: "repair" });
   if (out !== undefined) await refuseToOverwrite(file, out);
-  const read = await readFolder([file]);
+  const read = await readFolder([file], { limits: await limitsOf(limits) });
   if (read.workbooks.length !== 1) {
     complain(language, sortFindings(read.findings));
     return 2;
@@ -54,11 +54,7 @@ function lines({ sheet, edits, unique, proof }: Repair, language: Language): rea
 async function writeCopy(path: string, out: string, repairs: readonly Repair[], language: Language, { left, quiet }: { readonly left: number; readonly quiet: boolean }): Promise<void> {
   const book = xlsxWorkbook(await readFile(path));
   await book.write(repairs.flatMap(repairPatches));
-  try {
-    await writeOutputs(dirname(out), new Map([[basename(out), book.bytes()]]));
-  } catch (error) {
-    throw new WrongUsage("writeFailed", { out, cause: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
+  await write(dirname(out), new Map([[basename(out), book.bytes()]]), { language });
   if (quiet) return;
   const { cli } = texts[language];
   process.stdout.write(`${say(language, cli.repairApplied, { file: out, count: repairs.length, original: path })}\n${left > 0 ? `${say(language, cli.repairLeft, { count: left })}\n` : ""}`);

@@ -8,14 +8,14 @@ import { findingJson } from "../report/findingJson.ts";
 import { tableJson } from "../report/tableJson.ts";
 import { textTable } from "../report/textTable.ts";
 import { complain } from "./findingLine.ts";
-import { parse, placesOf, WrongUsage } from "./parse.ts";
+import { limitsOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
 
-const options = { set: { type: "string", multiple: true }, json: { type: "boolean" } } as const;
+const options = { ...reading, set: { type: "string", multiple: true }, json: { type: "boolean" } } as const;
 
 /** Shows scenarios beside the year as it stands; nothing is written. Returns the exit code. */
 export async function scenarioCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("scenario", args, options);
-  const read = await readFolder(placesOf(positionals));
+  const read = await readFolder(placesOf(positionals), { limits: await limitsOf(values.limits) });
   if (read.workbooks.length === 0) {
     complain(language, sortFindings(read.findings));
     return 2;

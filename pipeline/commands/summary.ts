@@ -1,12 +1,12 @@
-import { countFindings } from "../../core/finding.ts";
-import { asJson } from "../report/asJson.ts";
 import { join } from "node:path";
+import { countFindings } from "../../core/finding.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import { say, type SayValues } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
+import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
 import { fates, type Manifest } from "../report/manifest.ts";
-import { findingLine } from "./findingLine.ts";
+import { countLine, findingLine } from "./findingLine.ts";
 
 /** What a run came to, in words: files, tables, what foots, what was found (notes only counted), and what was written. */
 export function summaryText(consolidation: Consolidation, manifest: Manifest, out: string, outputs: readonly string[], language: Language): string {
@@ -22,7 +22,7 @@ export function summaryText(consolidation: Consolidation, manifest: Manifest, ou
     [line(cli.filesRead, { read: countFate(manifest, "read"), found: manifest.files.length }), ...files.map(([fate, count]) => `${cli.fates[fate]}: ${count}`)].join(", "),
     line(cli.tablesMade, { count: tables.length }),
     line(cli.footed, { footed: footings.filter(({ difference }) => Number(difference) === 0).length, columns: footings.length, moved: line(ledger.length > 0 ? cli.moved : cli.movedNone, { count: ledger.length }) }),
-    line(cli.counts, counts),
+    countLine(language, findings),
     ...findings.filter(({ severity }) => severity !== "info").map((finding) => `  ${findingLine(language, finding)}`),
     ...(counts.infos > 0 ? [`  ${line(cli.infosWhere, { file: path("report.json") })}`] : []),
     "",

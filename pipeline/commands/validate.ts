@@ -1,34 +1,63 @@
-import { asJson } from "../report/asJson.ts";
 import { stat } from "node:fs/promises";
-import { countFindings, hasErrors, sortFindings, type Finding } from "../../core/finding.ts";
-import { repairsIn } from "../../core/repair/withFixes.ts";
+import { basename, dirname, resolve } from "node:path";
+import { isAbout, type BaselineEntry } from "../../core/baseline/baseline.ts";
+import { proposeBaseline } from "../../core/baseline/proposeBaseline.ts";
+import { sortFindings, type Finding } from "../../core/finding.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
-import { findingJson } from "../report/findingJson.ts";
-import { findingLine } from "./findingLine.ts";
-import { oneOf, parse, placesOf } from "./parse.ts";
+import { asJson } from "../report/asJson.ts";
+import type { Manifest } from "../report/manifest.ts";
+import { acceptingOptions, readRules } from "./accepting.ts";
+import { countLine, findingLine } from "./findingLine.ts";
+import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
+import { write } from "./write.ts";
 
-const options = { format: { type: "string", default: "text" } } as const;
+const options = { ...reading, format: { type: "string", default: "text" }, "write-baseline": { type: "string" }, ...acceptingOptions } as const;
+const formats = ["text", "json", "sarif", "html"] as const;
 
 /** What only the whole set of workbooks can settle: the count, key or name that is missed may stand in another book. */
 const betweenBooks: ReadonlySet<Finding["code"]> = new Set(["base-empty", "base-missing", "key-unknown", "participant-unknown", "participant-misspelt", "participant-missing", "shares-do-not-sum"]);
 
-/** Checks the given files and shows what is found in them; nothing is written. Returns the exit code. */
+/** Checks the given files and shows what is found in them; no workbook is written to. Returns the exit code. */
 export async function validateCommand(args: readonly string[], language: Language): Promise<number> {
   const { values, positionals } = parse("validate", args, options);
-  const format = oneOf("--format", values.format, ["text", "json"] as const);
+  const format = oneOf("--format", values.format, formats);
+  const rules = await readRules(values, language);
+  const target = values["write-baseline"];
+  if (target !== undefined) await refuseOverwriting(target, values.baseline);
   const places = placesOf(positionals);
-  const read = await readFolder(places);
+  const { workbooks, manifest, findings: aboutFiles } = await readFolder(places, { limits: await limitsOf(values.limits) });
   const isWholeSet = (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
+  const inBooks = workbooks.length === 0 ? [] : consolidate(workbooks, {}).findings;
   // What the model lacks as a whole stands in no file: with one municipality's book that is no fault of the book.
-  const inFiles = read.workbooks.length === 0 ? [] : consolidate(read.workbooks, {}).findings
-    .filter(({ code, where }) => where.file !== undefined && (isWholeSet || !betweenBooks.has(code)));
-  const findings = sortFindings([...read.findings, ...inFiles]);
-  const counts = countFindings(findings);
-  process.stdout.write(format === "json"
-    ? asJson({ files: read.manifest.files, counts, findings: findings.map((finding) => findingJson(language, finding)), repairs: repairsIn(findings) })
-    : [...findings.map((finding) => findingLine(language, finding)), say(language, texts[language].cli.counts, counts), ""].join("\n"));
-  return read.workbooks.length === 0 ? 2 : hasErrors(findings) ? 1 : 0;
+  const isHere = ({ code, where }: Finding): boolean => where.file !== undefined && (isWholeSet || !betweenBooks.has(code));
+  const found = sortFindings([...aboutFiles, ...inBooks.filter(isHere)]);
+  // Only a look at the whole set can tell that an accepted finding is gone; and what is not shown here may still be there.
+  const looked = (entry: BaselineEntry): boolean => isWholeSet && !inBooks.some((finding) => !isHere(finding) && isAbout(entry, finding));
+  const findings = sortFindings(rules.accept(found, looked));
+  if (target !== undefined) {
+    const proposed = proposeBaseline(found, rules.baseline, rules.today, language);
+    await write(dirname(target), new Map([[basename(target), asJson(proposed)]]), { language });
+    process.stderr.write(`${say(language, texts[language].cli.baselineMade, { count: proposed.accepted.length, file: target })}\n`);
+  }
+  process.stdout.write(await written(format, findings, manifest, language));
+  return workbooks.length === 0 ? 2 : rules.exitCode(findings);
+}
+
+/** Reasons that somebody wrote are not to be lost: an existing file is renewed only by who gives it as the baseline too. */
+async function refuseOverwriting(target: string, baseline: string | undefined): Promise<void> {
+  if (baseline !== undefined && resolve(baseline) === resolve(target)) return;
+  if (await stat(target).catch(() => undefined)) throw new WrongUsage("fileExists", { file: target });
+}
+
+/** The formats few ask for are loaded when they are asked for. */
+async function written(format: (typeof formats)[number], findings: readonly Finding[], manifest: Manifest, language: Language): Promise<string> {
+  switch (format) {
+    case "text": return [...findings.map((finding) => findingLine(language, finding)), countLine(language, findings), ""].join("\n");
+    case "json": return (await import("../report/findings/findingsJson.ts")).findingsJson(findings, manifest, language);
+    case "sarif": return (await import("../report/findings/findingsSarif.ts")).findingsSarif(findings, manifest, language);
+    case "html": return (await import("../report/findings/findingsHtml.ts")).findingsHtml(findings, language);
+  }
 }

@@ -23,6 +23,7 @@ export function reportJson(consolidation: Consolidation, language: Language): st
     language,
     cooperation: consolidation.cooperation ?? null,
     tables,
+    control: consolidation.control.map((table) => tableJson(table, language, traces)),
     ledger: consolidation.ledger.map(({ column, columnValues, reason, ...entry }) =>
       ({ ...entry, column: headingText(language, column, columnValues), reason, reasonText: texts[language].ledger[reason] })),
     footings: consolidation.footings.map(({ column, columnValues, ...footing }) => ({ ...footing, column: headingText(language, column, columnValues) })),

@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import { sha256 } from "../sha256.ts";
-import type { Outputs } from "../writeOutputs.ts";
+import type { Outputs } from "../outputs.ts";
 import { asJson } from "./asJson.ts";
 
 /** What became of a file: only `read` files take part in the figures. */

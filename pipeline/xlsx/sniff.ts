@@ -1,5 +1,5 @@
 /** What a file really is, told by its first bytes and never by its name. The words for them live in core/text (`words`). */
-export type Content = "zip" | "empty" | "cfb" | "html" | "xml" | "text" | "lock" | "unknown";
+export type Content = "zip" | "empty" | "encrypted" | "xls" | "cfb" | "html" | "xml" | "text" | "lock" | "unknown";
 
 /** Excel's lock files hold the user's name in 165 bytes: its length in the first byte, then mostly blanks. */
 const lockSize = 165;
@@ -8,7 +8,7 @@ export function sniff(bytes: Uint8Array): Content {
   if (bytes.length === 0) return "empty";
   if (startsWith(bytes, [0x50, 0x4b])) return "zip";
   // Compound File Binary: .xls before 2007, and any workbook saved with a password.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "cfb";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holds(bytes, "EncryptedPackage") ? "encrypted" : holds(bytes, "Workbook") || holds(bytes, "Book") ? "xls" : "cfb";
   if (bytes.length === lockSize && bytes[0]! < 0x40) return "lock";
   const head = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
   if (/^<(?:!doctype html|html|head|body|table|meta)/.test(head)) return "html";
@@ -21,3 +21,12 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => mag
 
 const encodingOf = (bytes: Uint8Array): string =>
   startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : "utf-8";
+
+/** Whether a compound file has a stream of a name: its directory writes names in UTF-16, ended by a zero. */
+function holds(bytes: Uint8Array, stream: string): boolean {
+  const name = Uint8Array.from([...`${stream}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  for (let at = bytes.indexOf(name[0]!); at >= 0; at = bytes.indexOf(name[0]!, at + 1)) {
+    if (name.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
 import { columnName, isError, isFormula, type Patch, type PatchCell, type Role, type Workbook } from "../../core/workbook.ts";
-import { emptyText, withEmptyResults } from "./prepare.ts";
+import { emptyText, withEmptyResults } from "./emptyResults.ts";
 import { readXlsx } from "./readXlsx.ts";
 import { serialise } from "./writeXlsx.ts";
 

@@ -21,12 +21,14 @@ const same = {
     kroner treff kontroller ufullstendig scenario grunnlaget kapasitet via nøkkelen delen inndata januar februar mars april mai juni juli august september oktober november desember
     a ark avrundingsdifferanse avvik beløp celle drift driftsutgifter eksakt fil filer finansiering finansieringsplan fordeling fordelt frist
     funn gruppe grunnlag innbetaling innsparing innstilling investering investeringsfordeling investeringsplan investeringsramme kategori
-    kolonne kommune konto kontroll kostnad kostnadsfordeling kr kundeservice lager ledd låsefil låsefiler låst merknad merknadene mindreforbruk
+    kolonne kommune konto kontroll kostnad kostnadsfordeling kr kundeservice lager ledd låsefiler låst merknad merknadene mindreforbruk
     mindreforbruket momskompensasjon negativ nr nødvendig nøkkel ok pc presisjon prioritet prognose prosjekt rad ramme rapporten regel rest
     resultat rullering samarbeid sha side sla slag stemmer største sum tabell tabellen tiltak tkr tom tomt type ugyldig ukjent utgift verdi
     aldri andelen avrunding balanse fordelingsmatrise blir dag delt endring for framskriving før ja kostnadsgruppe linje nei nådd som strengt tak taket til trykt vekst veksten året
     angre arket excel nedgang ingenting kontroller nivå nytt prøv sokkel svarte vis å vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står
-    eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk`,
+    eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk linjer trappediagram oppgitt
+    arbeidsbøkene disken er fristen full ingen tilgang ute
+    bruk brukt oppsett slags dato`,
   en: "sha sla xml",
 };
 const telltale = {

@@ -62,8 +62,10 @@ describe("files that cannot be used are told, and the rest is still consolidated
   const cases: readonly (readonly [string, string, Uint8Array | string, { fate: string; code: string; exit: number }])[] = [
     ["a text file renamed .xlsx", "kommune.xlsx", "Kommune;Antall\nAukra;3\n", { fate: "refused", code: "file-not-workbook", exit: 1 }],
     ["a half-written file", "halv.xlsx", whole.subarray(0, whole.length / 2), { fate: "refused", code: "file-damaged", exit: 1 }],
+    ["a file with a password", "hemmelig.xlsx", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage\0", "utf16le")]), { fate: "refused", code: "file-encrypted", exit: 1 }],
+    ["a file too large to be read", "stor.xlsx", new Uint8Array(51 << 20), { fate: "refused", code: "file-too-large", exit: 1 }],
     ["an empty file", "tom.xlsx", "", { fate: "refused", code: "file-not-workbook", exit: 1 }],
-    ["Excel's lock file", "~$fordeling-2025.xlsx", new Uint8Array(165).fill(32), { fate: "locked", code: "file-locked", exit: 0 }],
+    ["Excel's lock file, its workbook gone", "~$borte.xlsx", new Uint8Array(165).fill(32), { fate: "locked", code: "file-locked", exit: 0 }],
     ["a copy of a workbook", "z/kopi av molde.xlsx", whole, { fate: "duplicate", code: "file-duplicate", exit: 0 }],
     ["a CSV file", "tillegg.csv", "a;b\n", { fate: "refused", code: "file-not-workbook", exit: 0 }],
   ];
@@ -77,6 +79,19 @@ describe("files that cannot be used are told, and the rest is still consolidated
       const entry = (await json(join(out, "manifest.json"))).inputs.find((input: { file: string }) => input.file === file);
       expect(entry).toMatchObject({ fate, findings: [code] });
       expect(await readFile(join(out, "tables", "kostnadsfordeling-drift.csv"), "utf8")).toMatch(/^Molde,42539,48\.10 %/m);
+    });
+  }
+
+  for (const lock of ["~$fordeling-2025.xlsx", ".~lock.fordeling-2025.xlsx#"]) {
+    it(`a workbook that is open in another program is read, and warned about: ${lock}`, async () => {
+      const folder = await exampleWith({ [lock]: new Uint8Array(165).fill(32) });
+      const out = join(await folderWith(), "out");
+      const ran = await samfordel(["consolidate", folder, "--out", out]);
+      expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/fordeling-2025\.xlsx · advarsel · file-locked/) });
+      const fates = new Map((await json(join(out, "manifest.json"))).inputs.map(({ file, fate, findings }: { file: string; fate: string; findings: string[] }) => [file, [fate, findings]]));
+      expect(fates.get(lock)).toEqual(["locked", []]);
+      expect(fates.get("fordeling-2025.xlsx")).toEqual(["read", ["file-locked"]]);
+      expect((await samfordel(["validate", join(folder, "fordeling-2025.xlsx")])).out).toContain("fordeling-2025.xlsx · advarsel · file-locked");
     });
   }
 

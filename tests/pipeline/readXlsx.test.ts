@@ -134,21 +134,21 @@ describe("what is no workbook is told by its content", () => {
     ["a CSV file in UTF-16", new Uint8Array([0xff, 0xfe, ...[..."a;b\n1;2\n"].flatMap((letter) => [letter.charCodeAt(0), 0])]), "not-workbook", "text"],
     ["a web page", strToU8("\ufeff<html><table><tr><td>1</td></tr></table></html>"), "not-workbook", "html"],
     ["an XML spreadsheet of 2003", strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'), "not-workbook", "xml"],
-    ["an .xls or a workbook with a password", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "not-workbook", "cfb"],
+    ["an older Office file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "not-workbook", "cfb"],
     ["a lock file", Object.assign(new Uint8Array(165).fill(0x20), { 0: 3 }), "not-workbook", "lock"],
     ["an OpenDocument spreadsheet", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<x/>") }), "not-workbook", "ods"],
     ["a binary workbook", zipSync({ "[Content_Types].xml": strToU8("<x/>"), "xl/workbook.bin": strToU8("x") }), "not-workbook", "xlsb"],
     ["some other archive", zipSync({ "les-meg.txt": strToU8("hei") }), "not-workbook", "zip"],
-    ["a workbook whose sheet breaks off", zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets") }), "damaged", "content"],
+    ["a workbook whose sheet breaks off", zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets") }), "damaged", "cut"],
   ];
   for (const [name, bytes, problem, detail] of cases) {
-    it(`${name}: ${detail}`, async () => { expect(await readXlsx(bytes)).toEqual({ problem, detail }); });
+    it(`${name}: ${detail}`, async () => { expect(await readXlsx(bytes)).toMatchObject({ problem, detail }); });
   }
 
   it("a workbook that was only partly written, wherever it was cut", async () => {
     const whole = await writeXlsx((book) => { book.addWorksheet("A").getCell("A1").value = 1; });
     for (const part of [0.1, 0.5, 0.9, 0.999]) {
-      expect(await readXlsx(whole.slice(0, Math.floor(whole.length * part)))).toEqual({ problem: "damaged", detail: "unzip" });
+      expect(await readXlsx(whole.slice(0, Math.floor(whole.length * part)))).toEqual({ problem: "damaged", detail: "cut" });
     }
   });
 });

@@ -179,7 +179,7 @@ const tableOf = (rows: readonly TableRow[], more: Partial<ReportTable> = {}): Re
   columns: [{ heading: "costType", format: { kind: "text" } }, { heading: "actual", format: { kind: "amount", zero: "blank" } }, { heading: "deadline", format: { kind: "date" } }],
   rows, ...more,
 });
-const report = (...tables: ReportTable[]): Promise<Uint8Array> => reportXlsx({ tables, findings: [], ledger: [], footings: [] }, nothingRead, "nb");
+const report = (...tables: ReportTable[]): Promise<Uint8Array> => reportXlsx({ tables, findings: [], ledger: [], footings: [], control: [] }, nothingRead, "nb");
 const firstTable = async (bytes: Uint8Array): Promise<ExcelJS.Worksheet> => (await openBook(bytes)).worksheets[1]!;
 
 describe("a table of a made-up consolidation", () => {

@@ -23,6 +23,7 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["a new book that is not .xlsx", ["new", "economy", "--year", "2026", "--out", "x.ods"], /må slutte på \.xlsx/],
     ["a cap for nobody", ["goal-seek", "--cap", "100"], /Valget --participant mangler/],
     ["a cap that is no amount", ["goal-seek", "--participant", "Molde", "--cap", "mye"], /«mye» er ikke et beløp for --cap/],
+    ["limits that are nowhere", ["validate", "--limits", "ingen.json"], /ingen\.json kan ikke brukes som --limits.* fileMb, partMb/],
     ["in nynorsk", ["fordel", "--lang", "nn"], /Ukjend kommando/],
     ["in English", ["fordel", "--lang=en"], /Unknown command/],
   ];
@@ -36,6 +37,14 @@ describe("wrong usage ends with 2 and says what to do", () => {
       expect(await hashes(folder)).toEqual({});
     });
   }
+});
+
+it("limits can be lowered and raised, and the finding says which one", async () => {
+  const limits = join(await folderWith({ "grenser.json": '{"cells": 10}', "feil.json": '{"celler": 10}' }), "grenser.json");
+  const ran = await samfordel(["validate", exampleBooks, "--limits", limits]);
+  expect(ran.code).toBe(2);
+  expect(ran.out).toMatch(/file-too-large: Filen er for stor\. Antall celler er \d+; grensen er 10\..*grensen cells heves med --limits/);
+  expect((await samfordel(["validate", exampleBooks, "--limits", limits.replace("grenser", "feil")])).code).toBe(2);
 });
 
 describe("inputs are never overwritten", () => {

@@ -1,14 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { earlierOutputs, writeOutputs } from "../../pipeline/writeOutputs.ts";
+import { earlierOutputs } from "../../pipeline/outputs.ts";
+import { writeOutputs } from "../../pipeline/writeOutputs.ts";
 import { exampleBooks, folderWith, hashes } from "../support/folders.ts";
 import { samfordel } from "../support/samfordel.ts";
-
-/** The number of a process that has ended: no process of ours will have it. */
-const longGone = 2 ** 30;
 
 describe("outputs appear whole or not at all", () => {
   it("together with folders that were not there", async () => {
@@ -32,39 +28,6 @@ describe("outputs appear whole or not at all", () => {
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/^Kunne ikke skrive til .*Tidligere filer der er urørt/);
     expect(await hashes(out)).toEqual(before);
-  });
-
-  it("and a run that is killed at any moment leaves every file whole, old or new", async () => {
-    const [folder, writer] = [await folderWith(), join(await folderWith(), "writer.mjs")];
-    const size = 4_000_000;
-    await build({
-      stdin: { resolveDir: import.meta.dirname, contents: `
-        import { writeOutputs } from "../../pipeline/writeOutputs.ts";
-        for (let round = 0; ; round += 1) {
-          const content = String(round % 10).repeat(${size});
-          await writeOutputs(process.argv[2], new Map(["a", "b", "c"].map((name) => [name, content])));
-        }` },
-      bundle: true, platform: "node", format: "esm", outfile: writer,
-    });
-    // An older output stands there before the first run: on a slow machine that run may be killed before it writes anything.
-    await writeOutputs(folder, new Map(["a", "b", "c"].map((name) => [name, "0".repeat(size)])));
-    for (let round = 0; round < 12; round += 1) {
-      const child = spawn(process.execPath, [writer, folder], { stdio: "ignore" });
-      const ended = new Promise((resolve) => { child.once("exit", resolve); });
-      setTimeout(() => child.kill("SIGKILL"), 150 + 17 * round);
-      await ended;
-      for (const name of ["a", "b", "c"]) {
-        const content = await readFile(join(folder, name), "utf8");
-        expect(content.length).toBe(size);
-        expect(content).toBe(content.charAt(0).repeat(size));
-      }
-    }
-  });
-
-  it("and what a killed run left half done is cleared away, but not what a living one is at", async () => {
-    const folder = await folderWith({ [`samfordel.tmp-${longGone}/new/x`]: "halv", [`samfordel.tmp-${process.ppid}/new/x`]: "i arbeid" });
-    await writeOutputs(folder, new Map([["x.txt", "1"]]));
-    expect((await readdir(folder)).sort()).toEqual([`samfordel.tmp-${process.ppid}`, "x.txt"]);
   });
 });
 

@@ -8,6 +8,8 @@ import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
 
 export const exampleFolder = resolve(import.meta.dirname, "../../workbooks/eksempel-2025");
 
+export const exampleFiles = (): readonly string[] => readdirSync(exampleFolder).sort().map((file) => join(exampleFolder, file));
+
 let facts: Promise<readonly WorkbookFacts[]> | undefined;
 
 /** The example year's workbooks, read once as the batch job reads them. */

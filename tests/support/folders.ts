@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,12 +27,4 @@ export async function exampleWith(files: Readonly<Record<string, string | Uint8A
   return folder;
 }
 
-/** SHA-256 of every file below a folder, by name. */
-export async function hashes(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const all = await Promise.all(entries.map(async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [path.slice(folder.length + 1), createHash("sha256").update(await readFile(path)).digest("hex")] as const;
-  }));
-  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export { hashesIn as hashes } from "./hashesIn.ts";

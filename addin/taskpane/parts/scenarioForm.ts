@@ -29,7 +29,7 @@ export function scenarioForm(desk: Desk, table: ReportTable): HTMLElement {
       return scenario.wrong ? undefined : t.nothingWritten;
     }), { id: "scenario-run" }),
     scenario.answer && el("div", {}, el("ul", { class: "findings" }, scenario.answer.findings.map((finding) => findingCard(desk, finding))),
-      scenario.answer.table && figureTable(desk, { tables: [scenario.answer.table], findings: [], ledger: [], footings: [] }, scenario.answer.table)));
+      scenario.answer.table && figureTable(desk, { tables: [scenario.answer.table], findings: [], ledger: [], footings: [], control: [] }, scenario.answer.table)));
 }
 
 /** As the sheet of scenarios and the command line say it, in the product's own words. */

@@ -1,4 +1,5 @@
 import { analysisEn } from "./analysis/en.ts";
+import { findingsCliEn } from "./findings/en.ts";
 import type { CliTexts } from "./cliTexts.ts";
 
 /** What the command line says in English. */
@@ -20,6 +21,8 @@ Commands
 
 Common options
   --lang nb|nn|en         Language of messages and report. Default: nb.
+  --limits FILE           JSON with limits to how large workbooks are read, for example {"fileMb": 100}.
+                          The others: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
   --help                  This help; "samfordel <command> --help" says more.
   --version               The version.
 
@@ -42,6 +45,9 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
                           each-alone         every figure is rounded alone, as meeting papers often do
                           Default: what the set-up sheet (Oppsett) says.
   --lang nb|nn|en         Language of messages and report. Default: nb.
+  --baseline FILE, --max-warnings N, --today YYYY-MM-DD
+                          As for “samfordel validate”.
+  --wait SECONDS          How long to wait for another run to the same folder. Default: 30.
   --quiet                 No progress and no summary; only errors are shown.
   --json                  The summary as JSON instead of text.
 
@@ -56,21 +62,6 @@ Examples
   samfordel consolidate 2025/municipalities 2025/shared --out report --rounding host-absorbs
 
 Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing to read.
-`,
-  helpValidate: `Checks workbooks and shows what is wrong, in which sheet and cell, and what to do about it.
-
-Usage: samfordel validate [file or folder …] [options]
-
-  file or folder …        Workbooks to check. Default: workbooks.
-                          Give the whole folder to have names, keys and bases checked across books.
-  --format text|json      text: one finding per line. json: for other programs. Default: text.
-  --lang nb|nn|en         Language of the messages. Default: nb.
-
-Examples
-  samfordel validate workbooks
-  samfordel validate Aukra.xlsx --format json
-
-Exit codes: 0 no errors, 1 findings that are errors, 2 wrong usage or nothing to read.
 `,
   helpRepair: `Proposes the smallest edit with which the totals and rules of each sheet hold, and shows what it rests on.
 
@@ -143,7 +134,9 @@ Examples
 Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or no printed figures.
 `,
   ...analysisEn,
+  ...findingsCliEn,
   unknownCommand: "Unknown command “{seen}”. The commands are {commands}; see samfordel --help.",
+  limitsWrong: "{file} cannot be used as --limits. It must be JSON with numbers above zero, for example {\"fileMb\": 100}; the limits are {names}.",
   unknownOption: "Unknown option {option}. See samfordel {command} --help.",
   optionValue: "The option {option} is used wrongly: its value is missing, or it takes none. See samfordel {command} --help.",
   optionMissing: "The option {option} is missing. See samfordel {command} --help.",
@@ -172,7 +165,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   notXlsx: "The file name {file} must end in .xlsx.",
   outIsFile: "--out {out} is a file, not a folder.",
   outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
-  writeFailed: "Could not write to {out}: {cause}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
+  writeFailed: "Could not write to {out}: {cause:w}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
   created: "Made {file}.",
   reading: "Reading {done} of {total}: {file}",
   computing: "Computing and writing the report",

@@ -1,4 +1,5 @@
 import { analysisNb } from "./analysis/nb.ts";
+import { findingsCliNb } from "./findings/nb.ts";
 
 /** What the command line says in bokmål. `{x}` as in the other texts. */
 export const cliNb = {
@@ -19,6 +20,8 @@ Kommandoer
 
 Felles valg
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
+  --limits FIL            JSON med grenser for hvor store arbeidsbøker som leses, for eksempel {"fileMb": 100}.
+                          De andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
   --help                  Denne hjelpen; «samfordel <kommando> --help» sier mer.
   --version               Versjonen.
 
@@ -41,6 +44,9 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
                           each-alone         hvert tall avrundes for seg, slik saksframlegg ofte gjør
                           Standard: det som står i arket Oppsett.
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
+  --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
+                          Som for «samfordel validate».
+  --wait SEKUNDER         Hvor lenge det ventes på en annen kjøring mot samme mappe. Standard: 30.
   --quiet                 Ingen framdrift og intet sammendrag; bare feil vises.
   --json                  Sammendraget som JSON i stedet for tekst.
 
@@ -55,21 +61,6 @@ Eksempler
   samfordel consolidate 2025/kommuner 2025/felles --out rapport --rounding host-absorbs
 
 Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
-`,
-  helpValidate: `Kontrollerer arbeidsbøker og viser hva som er galt, i hvilket ark og hvilken celle, og hva som bør gjøres.
-
-Bruk: samfordel validate [fil eller mappe …] [valg]
-
-  fil eller mappe …       Arbeidsbøker som skal kontrolleres. Standard: workbooks.
-                          Gi hele mappen for å få sjekket navn, nøkler og grunnlag på tvers.
-  --format text|json      text: ett funn per linje. json: for andre programmer. Standard: text.
-  --lang nb|nn|en         Språket i meldingene. Standard: nb.
-
-Eksempler
-  samfordel validate workbooks
-  samfordel validate Aukra.xlsx --format json
-
-Avslutningskoder: 0 ingen feil, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
 `,
   helpRepair: `Foreslår den minste rettelsen som får summene og reglene i hvert ark til å stemme, og viser hva den bygger på.
 
@@ -142,7 +133,9 @@ Eksempler
 Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen trykte tall.
 `,
   ...analysisNb,
+  ...findingsCliNb,
   unknownCommand: "Ukjent kommando «{seen}». Kommandoene er {commands}; se samfordel --help.",
+  limitsWrong: "{file} kan ikke brukes som --limits. Det skal være JSON med tall over null, for eksempel {\"fileMb\": 100}; grensene er {names}.",
   unknownOption: "Ukjent valg {option}. Se samfordel {command} --help.",
   optionValue: "Valget {option} er brukt feil: enten mangler verdien, eller så skal det ikke ha noen. Se samfordel {command} --help.",
   optionMissing: "Valget {option} mangler. Se samfordel {command} --help.",
@@ -171,7 +164,7 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   notXlsx: "Filnavnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er en fil, ikke en mappe.",
   outInInputs: "--out {out} ligger i mappen {folder} som skal leses. Rapporten ville blitt lest som arbeidsbok neste gang; velg en mappe utenfor.",
-  writeFailed: "Kunne ikke skrive til {out}: {cause}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
+  writeFailed: "Kunne ikke skrive til {out}: {cause:w}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
   created: "Laget {file}.",
   reading: "Leser {done} av {total}: {file}",
   computing: "Regner ut og skriver rapporten",

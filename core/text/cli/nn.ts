@@ -1,4 +1,5 @@
 import { analysisNn } from "./analysis/nn.ts";
+import { findingsCliNn } from "./findings/nn.ts";
 import type { CliTexts } from "./cliTexts.ts";
 
 /** What the command line says in nynorsk. */
@@ -20,6 +21,8 @@ Kommandoar
 
 Felles val
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
+  --limits FIL            JSON med grenser for kor store arbeidsbøker som blir lesne, til dømes {"fileMb": 100}.
+                          Dei andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
   --help                  Denne hjelpa; «samfordel <kommando> --help» seier meir.
   --version               Versjonen.
 
@@ -42,6 +45,9 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
                           each-alone         kvart tal blir avrunda for seg, slik saksframlegg ofte gjer
                           Standard: det som står i arket Oppsett.
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
+  --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
+                          Som for «samfordel validate».
+  --wait SEKUND           Kor lenge det blir venta på ei anna køyring mot same mappe. Standard: 30.
   --quiet                 Inga framdrift og ikkje noko samandrag; berre feil blir viste.
   --json                  Samandraget som JSON i staden for tekst.
 
@@ -56,21 +62,6 @@ Døme
   samfordel consolidate 2025/kommunar 2025/felles --out rapport --rounding host-absorbs
 
 Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
-`,
-  helpValidate: `Kontrollerer arbeidsbøker og viser kva som er gale, i kva ark og kva celle, og kva som bør gjerast.
-
-Bruk: samfordel validate [fil eller mappe …] [val]
-
-  fil eller mappe …       Arbeidsbøker som skal kontrollerast. Standard: workbooks.
-                          Gje heile mappa for å få sjekka namn, nøklar og grunnlag på tvers.
-  --format text|json      text: eitt funn per linje. json: for andre program. Standard: text.
-  --lang nb|nn|en         Språket i meldingane. Standard: nb.
-
-Døme
-  samfordel validate workbooks
-  samfordel validate Aukra.xlsx --format json
-
-Avslutningskodar: 0 ingen feil, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
 `,
   helpRepair: `Foreslår den minste rettinga som får summane og reglane i kvart ark til å stemme, og viser kva ho byggjer på.
 
@@ -143,7 +134,9 @@ Døme
 Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen trykte tal.
 `,
   ...analysisNn,
+  ...findingsCliNn,
   unknownCommand: "Ukjend kommando «{seen}». Kommandoane er {commands}; sjå samfordel --help.",
+  limitsWrong: "{file} kan ikkje brukast som --limits. Det skal vere JSON med tal over null, til dømes {\"fileMb\": 100}; grensene er {names}.",
   unknownOption: "Ukjent val {option}. Sjå samfordel {command} --help.",
   optionValue: "Valet {option} er brukt feil: anten manglar verdien, eller så skal det ikkje ha nokon. Sjå samfordel {command} --help.",
   optionMissing: "Valet {option} manglar. Sjå samfordel {command} --help.",
@@ -172,7 +165,7 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   notXlsx: "Filnamnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
   outInInputs: "--out {out} ligg i mappa {folder} som skal lesast. Rapporten ville vorte lesen som arbeidsbok neste gong; vel ei mappe utanfor.",
-  writeFailed: "Kunne ikkje skrive til {out}: {cause}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
+  writeFailed: "Kunne ikkje skrive til {out}: {cause:w}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
   created: "Laga {file}.",
   reading: "Les {done} av {total}: {file}",
   computing: "Reknar ut og skriv rapporten",

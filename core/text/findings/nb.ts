@@ -3,12 +3,20 @@ export const findings = {
   // Reading files
   "folder-missing": { title: "Mappen finnes ikke", says: "Fant ikke mappen {folder}.", why: "Uten mappen er det ingen arbeidsbøker å lese.", fix: "Kontroller stien og kjør på nytt." },
   "folder-empty": { title: "Ingen arbeidsbøker", says: "Mappen {folder} har ingen .xlsx-filer.", why: "Da er det ingenting å sammenstille.", fix: "Legg arbeidsbøkene i mappen, eller oppgi en annen mappe." },
-  "file-locked": { title: "Låsefil", says: "{name} er en låsefil som Excel lager mens en arbeidsbok er åpen.", why: "Arbeidsboken kan ha endringer som ikke er lagret.", fix: "Lagre og lukk arbeidsboken i Excel, og kjør på nytt om noe er endret." },
+  "file-locked": { title: "Åpen i et annet program", says: "Låsefilen {name} viser at arbeidsboken er åpen.", why: "Den kan ha endringer som ikke er lagret; det som er lest, er det som sist ble lagret.", fix: "Lagre og lukk arbeidsboken, og kjør på nytt om noe er endret. Er den ikke åpen, slett låsefilen." },
+  "file-changed": { title: "Endret mens den ble lest", says: "Filen ble endret mens den ble lest, og er lest på nytt.", why: "Noen lagrer i den; tallene er fra den nyeste utgaven.", fix: "Kjør på nytt når arbeidet i filen er ferdig." },
+  "file-unsteady": { title: "Endres hele tiden", says: "Filen ble endret igjen mens den ble lest på nytt.", why: "Da kan det som er lest, være halvt gammelt og halvt nytt; filen er ikke med.", fix: "Vent til ingen lagrer i filen, og kjør på nytt." },
   "file-not-workbook": { title: "Ikke en Excel-arbeidsbok", says: "Innholdet i filen er {kind:w}, ikke en .xlsx-arbeidsbok.", why: "Tallene i filen kan ikke leses og er ikke med i sammenstillingen.", fix: "Åpne filen i Excel og lagre den som Excel-arbeidsbok (.xlsx)." },
+  "file-encrypted": { title: "Passordbeskyttet fil", says: "Filen er kryptert med et passord.", why: "Tallene i filen kan ikke leses og er ikke med i sammenstillingen.", fix: "Åpne filen i Excel, fjern passordet og lagre den på nytt." },
+  "file-too-large": { title: "Filen er for stor", says: "{what:w} er {seen:n}; grensen er {limit:n}.", why: "Filen kunne brukt opp maskinens minne og er ikke lest.", fix: "Fjern det arbeidsboken ikke trenger. Skal den være så stor, kan grensen {name} heves med --limits." },
   "file-damaged": { title: "Skadet fil", says: "Filen er skadet eller bare delvis skrevet ({cause:w}).", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Hent filen på nytt fra den som eier den, eller gjenopprett en tidligere versjon." },
-  "file-unreadable": { title: "Filen kan ikke leses", says: "Filen kan ikke leses: {cause}.", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Kontroller at du har tilgang til filen, og kjør på nytt." },
+  "file-unreadable": { title: "Filen kan ikke leses", says: "Filen kan ikke leses: {cause:w}.", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Kontroller at du har tilgang til filen, og kjør på nytt." },
   "file-duplicate": { title: "Samme arbeidsbok to ganger", says: "Filen har nøyaktig samme innhold som {other}.", why: "Tallene skal bare telles én gang; denne kopien er ikke brukt.", fix: "Fjern den ene filen." },
   "nothing-readable": { title: "Ingenting å lese", says: "Ingen av filene kunne leses.", why: "Da finnes det ingen tall å sammenstille.", fix: "Rett det som er galt med hver fil, og kjør på nytt." },
+  // Accepted findings
+  "baseline-unreasoned": { title: "Godtatt uten grunn", says: "Det står ingen grunn til at {seen} er godtatt.", why: "Uten en grunn kan ingen svare for det; funnet teller.", fix: "Skriv grunnen i filen, eller fjern oppføringen." },
+  "baseline-expired": { title: "Fristen er ute", says: "{seen} var godtatt til {expires:d}.", why: "Funnet teller igjen.", fix: "Rett det som er galt, eller godta det med ny grunn og frist." },
+  "baseline-unused": { title: "Godtatt, men ikke funnet", says: "{seen} er godtatt, men finnes ikke slik lenger.", why: "Enten er det rettet, eller så er sted eller tall endret. Det som er godtatt, skal gjelde det som er.", fix: "Fjern oppføringen fra filen." },
   // Reading sheets
   "sheet-hidden": { title: "Skjult ark", says: "Arket er skjult, men er lest.", why: "Tall i skjulte ark er lette å glemme.", fix: "Vis arket, eller fjern det om det ikke skal brukes." },
   "sheet-duplicate": { title: "To ark sier det samme", says: "{other} gjelder det samme som dette arket; {used} er brukt.", why: "To kilder til samme tall kan si ulike ting.", fix: "Behold bare arket som gjelder." },

@@ -4,12 +4,20 @@ export const findings: Texts["findings"] = {
   // Reading files
   "folder-missing": { title: "Mappa finst ikkje", says: "Fann ikkje mappa {folder}.", why: "Utan mappa er det ingen arbeidsbøker å lese.", fix: "Kontroller stien og køyr på nytt." },
   "folder-empty": { title: "Inga arbeidsbok", says: "Mappa {folder} har ingen .xlsx-filer.", why: "Då er det ingenting å samanstille.", fix: "Legg arbeidsbøkene i mappa, eller oppgje ei anna mappe." },
-  "file-locked": { title: "Låsefil", says: "{name} er ei låsefil som Excel lagar medan ei arbeidsbok er open.", why: "Arbeidsboka kan ha endringar som ikkje er lagra.", fix: "Lagre og lukk arbeidsboka i Excel, og køyr på nytt om noko er endra." },
+  "file-locked": { title: "Open i eit anna program", says: "Låsefila {name} viser at arbeidsboka er open.", why: "Ho kan ha endringar som ikkje er lagra; det som er lese, er det som sist vart lagra.", fix: "Lagre og lukk arbeidsboka, og køyr på nytt om noko er endra. Er ho ikkje open, slett låsefila." },
+  "file-changed": { title: "Endra medan ho vart lesen", says: "Fila vart endra medan ho vart lesen, og er lesen på nytt.", why: "Nokon lagrar i henne; tala er frå den nyaste utgåva.", fix: "Køyr på nytt når arbeidet i fila er ferdig." },
+  "file-unsteady": { title: "Blir endra heile tida", says: "Fila vart endra igjen medan ho vart lesen på nytt.", why: "Då kan det som er lese, vere halvt gammalt og halvt nytt; fila er ikkje med.", fix: "Vent til ingen lagrar i fila, og køyr på nytt." },
   "file-not-workbook": { title: "Ikkje ei Excel-arbeidsbok", says: "Innhaldet i fila er {kind:w}, ikkje ei .xlsx-arbeidsbok.", why: "Tala i fila kan ikkje lesast og er ikkje med i samanstillinga.", fix: "Opne fila i Excel og lagre som Excel-arbeidsbok (.xlsx)." },
+  "file-encrypted": { title: "Fil med passord", says: "Fila er kryptert med eit passord.", why: "Tala i fila kan ikkje lesast og er ikkje med i samanstillinga.", fix: "Opne fila i Excel, fjern passordet og lagre på nytt." },
+  "file-too-large": { title: "Fila er for stor", says: "{what:w} er {seen:n}; grensa er {limit:n}.", why: "Fila kunne brukt opp minnet i maskina og er ikkje lesen.", fix: "Fjern det arbeidsboka ikkje treng. Skal ho vere så stor, kan grensa {name} hevast med --limits." },
   "file-damaged": { title: "Skadd fil", says: "Fila er skadd eller berre delvis skriven ({cause:w}).", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Hent fila på nytt frå den som eig henne, eller gjenopprett ein tidlegare versjon." },
-  "file-unreadable": { title: "Fila kan ikkje lesast", says: "Fila kan ikkje lesast: {cause}.", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Kontroller at du har tilgang til fila, og køyr på nytt." },
+  "file-unreadable": { title: "Fila kan ikkje lesast", says: "Fila kan ikkje lesast: {cause:w}.", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Kontroller at du har tilgang til fila, og køyr på nytt." },
   "file-duplicate": { title: "Same arbeidsbok to gonger", says: "Fila har nøyaktig same innhald som {other}.", why: "Tala skal berre teljast éin gong; denne kopien er ikkje brukt.", fix: "Fjern den eine fila." },
   "nothing-readable": { title: "Ikkje noko å lese", says: "Ingen av filene kunne lesast.", why: "Då finst det ingen tal å samanstille.", fix: "Rett det som er gale med kvar fil, og køyr på nytt." },
+  // Accepted findings
+  "baseline-unreasoned": { title: "Godteke utan grunn", says: "Det står ingen grunn til at {seen} er godteke.", why: "Utan ein grunn kan ingen svare for det; funnet tel.", fix: "Skriv grunnen i fila, eller fjern oppføringa." },
+  "baseline-expired": { title: "Fristen er ute", says: "{seen} var godteke til {expires:d}.", why: "Funnet tel igjen.", fix: "Rett det som er gale, eller godta det med ny grunn og frist." },
+  "baseline-unused": { title: "Godteke, men ikkje funne", says: "{seen} er godteke, men finst ikkje slik lenger.", why: "Anten er det retta, eller så er stad eller tal endra. Det som er godteke, skal gjelde det som er.", fix: "Fjern oppføringa frå fila." },
   // Reading sheets
   "sheet-hidden": { title: "Gøymt ark", says: "Arket er gøymt, men er lese.", why: "Tal i gøymde ark er lette å gløyme.", fix: "Vis arket, eller fjern det om det ikkje skal brukast." },
   "sheet-duplicate": { title: "To ark seier det same", says: "{other} gjeld det same som dette arket; {used} er brukt.", why: "To kjelder til same tal kan seie ulike ting.", fix: "Behald berre arket som gjeld." },

@@ -28,7 +28,9 @@ export function findingsSection(findings: readonly Finding[], language: Language
     rows: sortFindings(findings).map((finding) => {
       const { title, says, why, fix } = sayFinding(language, finding);
       const { file = "", sheet = "", cell = "" } = finding.where;
-      return { cells: [file, sheet, cell, texts[language].severity[finding.severity], title, `${says} ${why}\n→ ${fix}`], strong: finding.severity === "error" };
+      const { severity, cli } = texts[language];
+      const accepted = finding.accepted ? `\n✓ ${say(language, cli.acceptedUntil, { ...finding.accepted })}` : "";
+      return { cells: [file, sheet, cell, severity[finding.severity], title, `${says} ${why}\n→ ${fix}${accepted}`], strong: finding.severity === "error" && !finding.accepted };
     }),
   };
 }

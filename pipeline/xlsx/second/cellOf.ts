@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
-import { notCalculated, type Cell } from "../../core/workbook.ts";
-import { emptyText, preparedFormat } from "./prepare.ts";
+import { notCalculated, type Cell } from "../../../core/workbook.ts";
+import { emptyText } from "../emptyResults.ts";
+import { preparedFormat } from "./prepare.ts";
 
 /** exceljs' ValueType numbers; spelled out because its enum is only there once exceljs is loaded. */
 const formula = 6;

@@ -1,0 +1,57 @@
+import type { Finding } from "../../finding.ts";
+import { decimal } from "../../money.ts";
+import { contracts } from "../../sheets/contracts.ts";
+import type { SheetFacts } from "../../sheets/facts.ts";
+import type { WorkbookFacts } from "../../sheets/readWorkbook.ts";
+import { placeOf } from "../../workbook.ts";
+import type { Figure, Label, ReportTable, TableRow } from "../table.ts";
+import { sheetKey, usedCells } from "./usedCells.ts";
+
+/** Kinds whose lines decide how figures are made and shown, but are no figures themselves. */
+const settings = new Set(["setup", "participants", "keys", "scenarios"]);
+
+/**
+ * Every sheet of every workbook that was read: what it speaks for, how many of its lines the tables rest on, and why it is
+ * not used when it is not. Sheets that are not used come first: they are what a reader must know of.
+ */
+export function sheetsTable(workbooks: readonly WorkbookFacts[], tables: readonly ReportTable[], findings: readonly Finding[]): ReportTable | undefined {
+  const sheets = workbooks.flatMap((book) => book.sheets);
+  const used = usedCells(tables);
+  const rowsUsed = (sheet: SheetFacts): number => new Set([...used.get(sheetKey(sheet)) ?? []].map((cell) => placeOf(cell)?.row)).size;
+  const lines = sheets.map((sheet) => ({ sheet, count: rowsUsed(sheet), fate: fateOf(sheet, rowsUsed(sheet), { sheets, findings, rowsUsed }) }));
+  const unknown = workbooks.flatMap(({ file, unknown: names }) =>
+    names.map((name): TableRow => rowOf([file, name, "", "", null, null, null, { label: "sheetUnknown" }])));
+  const rows = [...lines.filter(({ fate }) => !isUsed(fate)), ...lines.filter(({ fate }) => isUsed(fate))].map(({ sheet, count, fate }) => rowOf([
+    sheet.file, sheet.sheet, contracts.find(({ id }) => id === sheet.contract)?.sheet ?? sheet.contract, speaksFor(sheet), sheet.about.asOf ?? null,
+    decimal(sheet.rows.length), decimal(count), fate,
+  ]));
+  const inUse = lines.filter(({ fate }) => !isUsed(fate)).length;
+  return rows.length + unknown.length === 0 ? undefined : {
+    name: "ark-brukt", title: "sheetsUsed", values: {},
+    columns: [
+      { heading: "file", format: { kind: "text" } }, { heading: "sheet", format: { kind: "text" } }, { heading: "sheetKind", format: { kind: "text" } },
+      { heading: "speaksFor", format: { kind: "text" } }, { heading: "asOfDay", format: { kind: "date" } },
+      { heading: "lines", format: { kind: "count" } }, { heading: "linesUsed", format: { kind: "count" } }, { heading: "usedFor", format: { kind: "text" } },
+    ],
+    rows: [...rows.slice(0, inUse), ...unknown, ...rows.slice(inUse)],
+  };
+}
+
+interface Around { readonly sheets: readonly SheetFacts[]; readonly findings: readonly Finding[]; readonly rowsUsed: (sheet: SheetFacts) => number }
+
+/** Whether the sheet was used, and why not: another says the same, the tables are for another time, or nothing asks for it. */
+function fateOf(sheet: SheetFacts, count: number, { sheets, findings, rowsUsed }: Around): Label {
+  if (count > 0) return { label: "sheetUsed" };
+  if (settings.has(sheet.contract)) return { label: "sheetSettings" };
+  const twin = findings.find(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file && where.sheet === sheet.sheet);
+  if (twin) return { label: "sheetDuplicate", values: { other: String(twin.values.other ?? "") } };
+  if (sheet.rows.length === 0) return { label: "sheetEmpty" };
+  const instead = sheets.find((other) => other.contract === sheet.contract && other !== sheet && rowsUsed(other) > 0);
+  const [own, theirs] = [sheet, instead].map((one) => (one ? speaksFor(one) : ""));
+  if (!instead || own === "" || theirs === "" || own === theirs) return { label: "sheetNotAsked" };
+  return { label: own! < theirs! ? "sheetEarlier" : "sheetLater", values: { period: theirs!, other: `${instead.file} ${instead.sheet}` } };
+}
+
+const isUsed = ({ label }: Label): boolean => label === "sheetUsed" || label === "sheetSettings";
+const speaksFor = ({ about: { period, year } }: SheetFacts): string => period ?? (year === undefined ? "" : String(year));
+const rowOf = (values: readonly Figure["value"][]): TableRow => ({ kind: "line", figures: values.map((value): Figure => ({ value })) });

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { acceptFindings, type Accepting } from "../../core/baseline/acceptFindings.ts";
+import { readBaseline, type Baseline } from "../../core/baseline/baseline.ts";
+import { countFindings, hasErrors, type Finding } from "../../core/finding.ts";
+import { parseDate } from "../../core/period.ts";
+import { say } from "../../core/text/say.ts";
+import { texts, type Language } from "../../core/text/texts.ts";
+import { WrongUsage } from "./parse.ts";
+
+export const acceptingOptions = { baseline: { type: "string" }, "max-warnings": { type: "string" }, today: { type: "string" } } as const;
+
+interface Given { readonly baseline?: string | undefined; readonly "max-warnings"?: string | undefined; readonly today?: string | undefined }
+
+export interface Rules {
+  readonly baseline: Baseline;
+  readonly today: string;
+  accept(findings: readonly Finding[], looked: Accepting["looked"]): Finding[];
+  /** 1 when a finding that counts is an error, or when there are too many warnings, which is said on stderr; else 0. */
+  exitCode(findings: readonly Finding[]): 0 | 1;
+}
+
+/** What counts in this run: the accepted findings, the day they are held against, and how many warnings are too many. */
+export async function readRules(given: Given, language: Language): Promise<Rules> {
+  const { baseline: file, today = localDay(new Date()) } = given;
+  if (parseDate(today) !== today) throw new WrongUsage("notADay", { seen: today });
+  const most = given["max-warnings"] === undefined ? Infinity : wholeNumber("--max-warnings", given["max-warnings"]);
+  const baseline = file === undefined ? { schema: 1 as const, accepted: [] } : await readBaselineFile(file, language);
+  return {
+    baseline, today,
+    accept: (findings, looked) => acceptFindings(findings, baseline, { name: basename(file ?? ""), today, looked }),
+    exitCode: (findings) => {
+      const seen = countFindings(findings).warnings;
+      if (seen > most) process.stderr.write(`${say(language, texts[language].cli.tooManyWarnings, { seen, most })}\n`);
+      return hasErrors(findings) || seen > most ? 1 : 0;
+    },
+  };
+}
+
+export function wholeNumber(option: string, seen: string): number {
+  if (!/^\d{1,9}$/.test(seen)) throw new WrongUsage("notACount", { seen, option });
+  return Number(seen);
+}
+
+async function readBaselineFile(file: string, language: Language): Promise<Baseline> {
+  const { cli, words } = texts[language];
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new WrongUsage("baselineWrong", { file, cause: (words as Readonly<Record<string, string>>)[error.code ?? ""] ?? error.code ?? String(error) });
+  });
+  const baseline = readBaseline(text.replace(/^\ufeff/, ""));
+  if (!("wrong" in baseline)) return baseline;
+  throw new WrongUsage("baselineWrong", { file, cause: baseline.wrong === "" ? cli.baselineNotJson : say(language, cli.baselineField, { field: baseline.wrong }) });
+}
+
+/** The day where the user is: a last day ends at their midnight, not at Greenwich's. */
+const localDay = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,0 +1,59 @@
+import { Worker } from "node:worker_threads";
+import type { First, Second } from "./readTwice.ts";
+
+export interface Reading { readonly file: string; readonly first: First | { readonly outcome: "killed"; readonly why: string }; readonly second: Second }
+export type Told = { readonly first: First } | { readonly second: Second };
+
+const deadlineMs = 30_000;
+const memoryMb = 1024;
+
+/**
+ * Reads every file in worker threads, `lanes` at a time. A worker that takes 30 seconds for one reading, or more than 1 GB,
+ * is killed and replaced: one file cannot end the run.
+ */
+export async function inWorkers(script: URL, files: readonly string[], lanes: number, done: (reading: Reading) => void): Promise<void> {
+  const waiting = [...files];
+  await Promise.all(Array.from({ length: lanes }, lane));
+
+  async function lane(): Promise<void> {
+    let worker = start();
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const reading = await readOne(worker, file);
+      done(reading);
+      if (reading.second.outcome !== "killed") continue;
+      await worker.terminate();
+      worker = start();
+    }
+    await worker.terminate();
+  }
+
+  function start(): Worker {
+    return new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb }, stdout: true, stderr: true });
+  }
+}
+
+function readOne(worker: Worker, file: string): Promise<Reading> {
+  return new Promise((settle) => {
+    let first: First | undefined;
+    let deadline = setTimeout(late, deadlineMs);
+    worker.on("error", failed).on("exit", gone).on("message", hear);
+    worker.postMessage(file);
+
+    function hear(told: Told): void {
+      if ("second" in told) { end("", told.second); return; }
+      first = told.first;
+      clearTimeout(deadline);
+      deadline = setTimeout(late, deadlineMs);
+    }
+    function late(): void { end("more than 30 seconds"); }
+    function gone(): void { end("the worker ended"); }
+    function failed(error: NodeJS.ErrnoException): void { end(`${error.code ?? ""} ${error.message}`); }
+    function end(why: string, second: Second = { outcome: "killed", error: why }): void {
+      clearTimeout(deadline);
+      worker.off("exit", gone).off("message", hear);
+      // A worker that runs out of memory after its answer fails once more; nobody waits for it then.
+      if (second.outcome !== "killed") worker.off("error", failed);
+      settle({ file, first: first ?? { outcome: "killed", why }, second });
+    }
+  });
+}

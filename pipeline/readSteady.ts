@@ -1,0 +1,32 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Disk } from "./disk.ts";
+import { sha256 } from "./sha256.ts";
+
+export interface Content { readonly bytes: Uint8Array; readonly sha256: string }
+export interface Steady extends Content {
+  /** Somebody changed the file under the first reading; this is the second. */
+  readonly changed: boolean;
+}
+
+/** Time for whoever is saving to get done, in milliseconds. */
+const breath = 200;
+
+/**
+ * Reads a file as it was at one moment. When size or time of change differ before and after, it is read once more; when they
+ * differ again, there is no saying what was read. A file that was only touched, its content the same, has not changed.
+ */
+export async function readSteady(path: string, disk: Disk): Promise<Steady | "unsteady"> {
+  const first = await readOnce(path, disk);
+  if (first.steady) return { ...first.content, changed: false };
+  await pause(breath);
+  const { content, steady } = await readOnce(path, disk);
+  return steady ? { ...content, changed: content.sha256 !== first.content.sha256 } : "unsteady";
+}
+
+async function readOnce(path: string, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {
+  const before = await disk.stat(path, { bigint: true });
+  const bytes = await disk.readFile(path);
+  const after = await disk.stat(path, { bigint: true });
+  const steady = before.size === after.size && before.mtimeNs === after.mtimeNs && after.size === BigInt(bytes.length);
+  return { content: { bytes, sha256: sha256(bytes) }, steady };
+}

@@ -1,0 +1,104 @@
+import { address, type Grid } from "../../../../core/workbook.ts";
+import type { Shown } from "../../shownAs.ts";
+import type { SheetPart } from "../book/readBook.ts";
+import type { Limits } from "../limits.ts";
+import { damaged } from "../refusal.ts";
+import { decode } from "../xml/decode.ts";
+import { scanXml } from "../xml/scanXml.ts";
+import { attribute, type Tag } from "../xml/tag.ts";
+import { cellValue, type Around } from "./cellValue.ts";
+import { coverMerged } from "./merges.ts";
+import { columnOf, rowOf } from "./reference.ts";
+import { moveFormula, type Place } from "./sharedFormula.ts";
+import { noCells, putCell, type SheetCells } from "./sheetCells.ts";
+
+export interface Surroundings extends Around {
+  readonly formats: readonly Shown[];
+  readonly limits: Limits;
+  /** Cells of the sheets before this one. */
+  readonly before: number;
+}
+
+/** One sheet's cells, from A1 to its last row and column with a value. One pass; what has no value costs nothing. */
+export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: SheetPart, around: Surroundings): Grid {
+  const cells = noCells();
+  const merges: string[] = [];
+  const masters = new Map<string, Place & { readonly text: string }>();
+  const clones: (Place & { readonly id: string })[] = [];
+  let [row, column] = [-1, -1];
+  let type: string | undefined;
+  let style: string | undefined;
+  let value: string | undefined;
+  let inline: string | undefined;
+  let shared: string | undefined;
+  let formula: string | undefined;
+  let isReading = false;
+
+  scanXml(decode(bytes, part), part, { open, close });
+  for (const { id, ...to } of clones) {
+    const master = masters.get(id);
+    if (master) cells.formulas.set(address(to.row, to.column), moveFormula(master.text, master, to));
+  }
+  coverMerged(cells, merges, sheet);
+  return { sheet, rows: rectangle(cells), origin: { row: 0, column: 0 }, formulas: cells.formulas, percents: cells.percents, ...(isHidden ? { hidden: true } : {}) };
+
+  function open(name: string, tag: Tag, parent: string): boolean {
+    switch (name) {
+      case "v": return parent === "c";
+      case "c": if (parent === "row") beginCell(tag); return false;
+      case "row": if (parent === "sheetData") [row, column] = [rowOf(attribute(tag, "r"), row, sheet), -1]; return false;
+      case "f":
+        if (parent !== "c") return false;
+        formula = "";
+        shared = attribute(tag, "t") === "shared" ? attribute(tag, "si") : undefined;
+        return true;
+      case "is": if (parent === "c") inline = ""; return false;
+      case "rPh": isReading = true; return false;
+      case "t": return inline !== undefined && !isReading && (parent === "is" || parent === "r");
+      case "mergeCell": if (parent === "mergeCells") merges.push(attribute(tag, "ref") ?? ""); return false;
+      default: if (parent === "" && name !== "worksheet") throw damaged("bad-xml", part); return false;
+    }
+  }
+
+  function beginCell(tag: Tag): void {
+    column = columnOf(attribute(tag, "r"), row, column, sheet);
+    type = attribute(tag, "t");
+    style = attribute(tag, "s");
+    value = inline = shared = formula = undefined;
+  }
+
+  function close(name: string, text: string, parent: string): void {
+    switch (name) {
+      case "v": if (parent === "c") value = text; return;
+      case "c": if (parent === "row") endCell(); return;
+      case "f": if (parent === "c") formula = text; return;
+      case "rPh": isReading = false; return;
+      case "t": if (inline !== undefined) inline += text;
+    }
+  }
+
+  function endCell(): void {
+    if (value === undefined && formula === undefined && inline === undefined) return;
+    const shown = (style === undefined ? undefined : around.formats[Number(style)]) ?? "plain";
+    const held = cellValue({ type, value, inline, isFormula: formula !== undefined, shown }, around, () => `${sheet}!${address(row, column)}`);
+    if (held === null) return;
+    if (cells.rows[row]?.[column] != null) throw damaged("twice", `${sheet}!${address(row, column)}`);
+    putCell(cells, row, column, held, around.limits, around.before);
+    if (shown === "percent" && typeof held === "number") cells.percents.add(address(row, column));
+    if (formula) cells.formulas.set(address(row, column), formula);
+    if (shared !== undefined) {
+      if (formula) masters.set(shared, { row, column, text: formula });
+      else clones.push({ row, column, id: shared });
+    }
+  }
+}
+
+/** Rows of equal length; those without a value share one. */
+function rectangle({ rows, width }: SheetCells): Grid["rows"] {
+  const blank = Array.from({ length: width }, () => null);
+  return Array.from(rows, (row) => {
+    if (row === undefined) return blank;
+    while (row.length < width) row.push(null);
+    return row;
+  });
+}
