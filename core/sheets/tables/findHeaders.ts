@@ -33,8 +33,18 @@ interface From { readonly whole: readonly FoundHeader[]; readonly part?: FoundHe
 function headersFrom(grid: Grid, row: number): From {
   const single = known(grid, row) >= 2 ? headersAt(headingTexts(grid, row, row), grid.sheet) : undefined;
   const rowOf = (one: HeaderRow): FoundHeader => ({ ...one, top: row, bottom: row });
-  if (single && single.whole.length > 0) return { whole: single.whole.map((one) => goesOn(grid, rowOf(one))) };
-  return { whole: overSeveral(grid, row), ...(single?.part ? { part: rowOf(single.part) } : {}) };
+  if (single && single.whole.length > 0) return { whole: single.whole.map((one) => goesOn(grid, underGroups(grid, rowOf(one)))) };
+  const several = overSeveral(grid, row);
+  return { whole: several, ...(several.length === 0 && single?.part ? { part: rowOf(single.part) } : {}) };
+}
+
+/** The same headings twice, told apart by what is merged above them: «2024» over «Regnskap | Budsjett». */
+function underGroups(grid: Grid, header: FoundHeader): FoundHeader {
+  const isTwice = new Set(header.hits.map(({ name, year }) => `${name} ${year}`)).size < header.hits.length;
+  const above = header.top - 1;
+  if (!isTwice || above < 0 || !areHeadingLike(grid.rows[above]!)) return header;
+  const grouped = headersAt(headingTexts(grid, above, header.bottom), grid.sheet).whole.find(({ contract, hits }) => contract === header.contract && hits.some(({ year }) => year !== undefined));
+  return grouped ? { ...grouped, top: above, bottom: header.bottom } : header;
 }
 
 const known = (grid: Grid, row: number): number => grid.rows[row]!.reduce<number>((count, cell) => count + (typeof cell === "string" && headingOf(cell) ? 1 : 0), 0);

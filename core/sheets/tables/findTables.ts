@@ -63,22 +63,27 @@ function spanOf(grid: Grid, header: FoundHeader, headers: readonly FoundHeader[]
 }
 
 /**
- * Where the lines above a table begin: going up from its headings over blank rows, lines that say something of it and texts that
- * stand alone. Texts right below the rows of the table above are remarks of that table.
+ * Where the lines above a table begin: below the last row of the table above, at the first blank row or label with a colon. What
+ * hangs together with the rows of the table above is that table's: remarks, and in a set-up sheet a line such as «År | 2025».
  */
 function firstLine(grid: Grid, span: Span, spans: readonly Span[]): number {
   const before = tableAbove(span, spans);
   if (!before) return 0;
-  const kinds = (row: number): "blank" | "label" | "text" | "row" => kindOf(grid, { row, from: Math.min(span.from, before.from), to: Math.max(span.to, before.to) });
-  let first = span.top;
-  while (first > before.bottom + 1 && kinds(first - 1) !== "row") first -= 1;
-  while (first < span.top && kinds(first) === "text") first += 1;
-  return first;
+  const kinds = Array.from({ length: span.top - before.bottom - 1 }, (_, index) => kindOf(grid, { row: before.bottom + 1 + index, from: Math.min(span.from, before.from), to: Math.max(span.to, before.to) }));
+  const after = kinds.lastIndexOf("row") + 1;
+  const own = kinds.findIndex((kind, index) => index >= after && (kind === "blank" || kind === "label"));
+  return before.bottom + 1 + (own < 0 ? kinds.length : own);
 }
 
-function kindOf(grid: Grid, line: Line): "blank" | "label" | "text" | "row" {
+type LineKind = "blank" | "label" | "bare" | "text" | "row";
+
+function kindOf(grid: Grid, line: Line): LineKind {
   const cells = cellsOf(grid, line);
   if (cells.length === 0) return "blank";
-  if (cells.some(({ cell, column }) => { const { label } = labelled(grid, line, cell, column); return label !== undefined && (aboutField(label) !== undefined || isUnitLabel(label)); })) return "label";
+  const labels = cells.flatMap(({ cell, column }) => {
+    const { label } = labelled(grid, line, cell, column);
+    return label !== undefined && (aboutField(label) !== undefined || isUnitLabel(label)) ? [String(cell)] : [];
+  });
+  if (labels.length > 0) return labels.some((text) => text.includes(":")) ? "label" : "bare";
   return cells.length === 1 && headingText(cells[0]!.cell) !== undefined ? "text" : "row";
 }

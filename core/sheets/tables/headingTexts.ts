@@ -14,7 +14,7 @@ export const areHeadingLike = (cells: readonly Cell[]): boolean => cells.every((
 
 /**
  * What may head each column of heading rows from `top` to `bottom`, most telling first: its own texts joined («Type» over
- * «utgift», «Års-» over «budsjett», «Beløp» over «tkr»), the text of merged cells above it with its own («Budsjett» over
+ * «utgift», «Beløp» over «tkr»), the text of merged cells above it with its own («Budsjett» over
  * «2024 | 2025»), then each of its own texts.
  */
 export function headingTexts({ rows }: Grid, top: number, bottom: number): readonly (readonly string[])[] {
@@ -22,7 +22,7 @@ export function headingTexts({ rows }: Grid, top: number, bottom: number): reado
   return Array.from({ length: width }, (_, column) => {
     const own = Array.from({ length: bottom - top + 1 }, (__, down) => headingText(rows[top + down]?.[column])).flatMap((text) => text ?? []);
     const over = headingText(rows[top]?.[column]) === undefined && own.length > 0 ? textToTheLeft(rows[top]!, column) : undefined;
-    const joined = own.length < 2 ? [] : [own.join(" "), own.join(" ").replace(/(\p{L})- (?=\p{Ll})/gu, "$1"), `${own.slice(0, -1).join(" ")} (${own.at(-1)!})`];
+    const joined = own.length < 2 ? [] : [own.join(" "), `${own.slice(0, -1).join(" ")} (${own.at(-1)!})`];
     return [...new Set([...joined, ...(over === undefined ? [] : [`${over} ${own.join(" ")}`]), ...own.reverse()])];
   });
 }

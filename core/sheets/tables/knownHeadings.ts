@@ -11,6 +11,8 @@ export interface Heading { readonly columns: readonly ColumnOf[]; readonly year?
 /** Longer texts head nothing. */
 const longest = 80;
 const placeholder = /\{(?:year|previousYear|day)\}/g;
+/** A word broken over two lines: «Års- budsjett». */
+const brokenWord = /(\p{L})- (?=\p{Ll})/gu;
 const numbers = /\d[\d.]*/g;
 
 interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string> }
@@ -43,8 +45,9 @@ export function headingOf(text: string): Heading | undefined {
 
 function lookUp(text: string): Heading | undefined {
   const seen = normaliseText(text);
-  const bare = withoutUnit(seen);
-  return plain(seen) ?? (bare === seen ? undefined : plain(bare)) ?? dated(bare);
+  const whole = seen.replace(brokenWord, "$1");
+  const bare = withoutUnit(whole);
+  return plain(seen) ?? plain(whole) ?? plain(bare) ?? dated(bare);
 }
 
 function plain(seen: string): Heading | undefined {
