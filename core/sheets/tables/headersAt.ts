@@ -16,7 +16,7 @@ export function headersAt(texts: readonly (readonly string[])[], sheet: string):
   const found = [...hitsByContract(texts)].flatMap(([contract, hits]) => besideEachOther(contract, hits));
   const ranked = found.sort((a, b) => Number(isNamed(sheet, b.contract)) - Number(isNamed(sheet, a.contract)) || namesIn(b).size - namesIn(a).size || a.hits[0]!.column - b.hits[0]!.column);
   const whole: HeaderRow[] = [];
-  for (const one of ranked) if (one.missing.length === 0 && whole.every((other) => !overlap(one, other))) whole.push(one);
+  for (const one of ranked) if (one.missing.length === 0 && one.hits.length > 1 && whole.every((other) => !overlap(one, other))) whole.push(one);
   const part = ranked.filter(({ missing }) => missing.length > 0).sort((a, b) => a.missing.length - b.missing.length)[0];
   return { whole: whole.sort((a, b) => a.hits[0]!.column - b.hits[0]!.column), ...(part ? { part } : {}) };
 }

@@ -2,10 +2,11 @@ import type { Finding, Where } from "../../finding.ts";
 import { decimal } from "../../money.ts";
 import { address, type Grid } from "../../workbook.ts";
 import type { Column, Contract, RowOf } from "../contract.ts";
-import type { FactRow } from "../facts.ts";
+import type { AboutSheet, FactRow } from "../facts.ts";
 import { parseNumber } from "../parseNumber.ts";
 import { shareStyle, type ShareStyle } from "../readShare.ts";
 import { readValue } from "../readValue.ts";
+import { resolveHeading } from "../resolveHeading.ts";
 import { rowSchema } from "../rowSchema.ts";
 import type { Value } from "../value.ts";
 import type { Table } from "./findTables.ts";
@@ -15,15 +16,15 @@ import { saysTotal } from "./saysTotal.ts";
 import type { ReadRow } from "./tableEnd.ts";
 
 /** What the rows of a table are read by: each column's place and how its numbers are typed. */
-interface ReadColumn { readonly name: string; readonly column: Column; readonly at: number | undefined; readonly shares: ShareStyle | undefined; readonly scale: number }
-export interface RowsOf { readonly grid: Grid; readonly table: Table; readonly headings: readonly Hit[]; readonly scales: Readonly<Record<string, number>>; readonly place: (row: number, column: number) => Where }
+interface ReadColumn { readonly name: string; readonly column: Column; readonly heading: string; readonly at: number | undefined; readonly shares: ShareStyle | undefined; readonly scale: number }
+export interface RowsOf { readonly grid: Grid; readonly table: Table; readonly headings: readonly Hit[]; readonly about: AboutSheet; readonly scales: Readonly<Record<string, number>>; readonly place: (row: number, column: number) => Where }
 
 /** Every row below the headings that holds something in the table's columns, typed, with what is to be said of its cells. */
-export function readRows({ grid, table, headings, scales, place }: RowsOf): readonly ReadRow[] {
+export function readRows({ grid, table, headings, about, scales, place }: RowsOf): readonly ReadRow[] {
   const { contract, bottom, end } = table;
   const columns = Object.entries(contract.columns).map(([name, column]): ReadColumn => {
-    const heading = headings.find((hit) => hit.name === name);
-    return { name, column, at: heading?.column, shares: column.kind === "share" && heading ? styleOf(grid, table, heading) : undefined, scale: scales[name] ?? 1 };
+    const hit = headings.find((one) => one.name === name);
+    return { name, column, heading: resolveHeading(column.heading, about), at: hit?.column, shares: column.kind === "share" && hit ? styleOf(grid, table, hit) : undefined, scale: scales[name] ?? 1 };
   });
   const places = headings.map(({ column }) => column);
   const rows: ReadRow[] = [];
@@ -38,12 +39,12 @@ function readRow(grid: Grid, contract: Contract, columns: readonly ReadColumn[],
   const findings: Finding[] = [];
   const values: Record<string, Value> = {};
   const where = (name: string): Where => place(index, columns.find((one) => one.name === name)?.at ?? columns.find(({ at }) => at !== undefined)!.at!);
-  for (const { name, column, at, shares, scale } of columns) {
+  for (const { name, column, heading, at, shares, scale } of columns) {
     const cell = at === undefined ? null : grid.rows[index]![at];
     const isPercent = shares !== undefined && typeof cell === "number" && grid.percents.has(addressIn(grid, index, at!));
     const { value, trouble } = readValue(column, cell, isPercent ? undefined : shares);
     values[name] = scale !== 1 && typeof value === "number" ? decimal(value).times(scale).toNumber() : value;
-    if (trouble) findings.push({ ...trouble, where: where(name), values: { ...trouble.values, heading: column.heading } });
+    if (trouble) findings.push({ ...trouble, where: where(name), values: { ...trouble.values, heading } });
   }
   const row: FactRow = { row: grid.origin.row + index, values: values as RowOf<Contract> };
   if (contract.totals !== false && isTotal(contract, values, () => addsUp(grid, columns, index))) return { kind: "total", row, findings };
@@ -55,7 +56,7 @@ function readRow(grid: Grid, contract: Contract, columns: readonly ReadColumn[],
   if (checked.success) return { kind: "line", row, findings };
   for (const issue of checked.error.issues) {
     const name = String(issue.path[0]);
-    const { heading, choices = [] } = contract.columns[name]!;
+    const { heading, column: { choices = [] } } = columns.find((one) => one.name === name)!;
     // An unreadable cell has its own finding already; «missing» beside it would only confuse.
     if (findings.some((finding) => finding.severity === "error" && finding.where.cell === where(name).cell)) continue;
     findings.push({ code: issue.message as Finding["code"], severity: "error", where: where(name), values: { heading, seen: String(values[name] ?? ""), choices: choices.join(", ") } });

@@ -1,6 +1,7 @@
 import { hasErrors, warning, type Finding, type Where } from "../../finding.ts";
 import { address, type Grid } from "../../workbook.ts";
 import type { SheetFacts } from "../facts.ts";
+import { resolveHeading } from "../resolveHeading.ts";
 import type { Table } from "./findTables.ts";
 import { readAbout } from "./readAbout.ts";
 import { readRows } from "./readRows.ts";
@@ -29,9 +30,9 @@ export function readTable(file: string, grid: Grid, parts: readonly Table[], isA
     ...said.filter(({ understood }) => !understood).map(({ row, column, value }) => warning("about-unreadable", place(row, column), { seen: String(value) })),
     ...aboutColumns,
   ];
-  const rows = missing.length > 0 ? [] : parts.flatMap((part) => readRows({ grid, table: part, headings, scales, place }));
+  const rows = missing.length > 0 ? [] : parts.flatMap((part) => readRows({ grid, table: part, headings, about, scales, place }));
   const { table: read, below } = tableEnd(rows);
-  if (missing.length > 0) findings.push({ code: "heading-missing", severity: "error", where: place(bottom, isAlone ? 0 : table.from), values: { headings: missing.join(", "), table: contract.sheet } });
+  if (missing.length > 0) findings.push({ code: "heading-missing", severity: "error", where: place(bottom, isAlone ? 0 : table.from), values: { headings: missing.map((heading) => resolveHeading(heading, about)).join(", "), table: contract.sheet } });
   findings.push(...read.flatMap((row) => row.findings));
   if (below[0]) findings.push(warning("rows-below-table", place(below[0].row.row - grid.origin.row, Math.min(...Object.values(columns))), { count: below.length }));
   const rowsOf = (kind: ReadRow["kind"]): SheetFacts["rows"] => read.filter((row) => row.kind === kind).map(({ row }) => row);
