@@ -15,15 +15,13 @@ export function figureTable(paper: Paper, table: ReportTable, id: string): Marku
   const { columns, rows } = table;
   const leading = columns.findIndex(({ format }) => format.kind !== "text");
   const names = leading < 0 ? columns.length : leading;
-  let isFirst = true;
   const cell = (row: TableRow, rowAt: number, at: number): Markup => {
     const column = columns[at]!;
     const figure = row.figures[at] ?? absent;
     const text = shown(language, figure, column.format);
     // Text a person typed is a figure too when it has a trace.
     const isFigure = text !== "" && (figure.trace !== undefined || isMoney(figure.value));
-    const child = isFigure ? figureButton(paper, { table, row, column, at: { row: rowAt, column: at } }, text, isFirst) : text;
-    if (isFigure && typeof child !== "string") isFirst = false;
+    const child = isFigure ? figureButton(paper, { table, row, column, at: { row: rowAt, column: at } }, text) : text;
     const words = isWords(column) || !isMoney(figure.value) ? "words" : undefined;
     return at < names && text !== "" ? el("th", { scope: "row" }, child) : el("td", { class: words }, child);
   };
