@@ -26,8 +26,12 @@ export function figureTable(paper: Paper, table: ReportTable, id: string): Marku
     return at < names && text !== "" ? el("th", { scope: "row" }, child) : el("td", { class: words }, child);
   };
   const unit = columns.map((column) => unitText(language, table, column)).find((one) => one !== "");
-  return el("div", { class: "scroll" }, el("table", { id, class: "figures" },
-    el("caption", { class: "unseen" }, `${shownTitle(language, table)}${unit === undefined ? "" : ` (${unit})`}`),
+  const caption = `${shownTitle(language, table)}${unit === undefined ? "" : ` (${unit})`}`;
+  const lines = rows.map((row, rowAt) => el("tr", { class: row.kind === "line" ? undefined : row.kind }, columns.map((_, at) => cell(row, rowAt, at))));
+  // Without a figure to go to with Tab the box itself must be, to be scrolled by keys.
+  const isStill = !lines.some(({ markup }) => markup.includes("<button"));
+  return el("div", { class: "scroll", ...(isStill ? { tabindex: 0, role: "region", "aria-label": caption } : {}) }, el("table", { id, class: "figures" },
+    el("caption", { class: "unseen" }, caption),
     el("thead", {}, el("tr", {}, columns.map((column) => el("th", { scope: "col", class: isWords(column) ? "words" : undefined }, shownHeading(language, column))))),
-    el("tbody", {}, rows.map((row, rowAt) => el("tr", { class: row.kind === "line" ? undefined : row.kind }, columns.map((_, at) => cell(row, rowAt, at)))))));
+    el("tbody", {}, lines)));
 }

@@ -22,8 +22,8 @@ export const tableId = ({ name }: Pick<ReportTable, "name">): string => `t-${nam
 
 /** A table with what it speaks for, its charts, and its remarks. */
 export const tableSection = (paper: Paper, table: ReportTable, number: string, charts: readonly Child[]): Child =>
-  el("section", { id: tableId(table), class: isWide(table, paper.language) ? "table wide" : "table", "aria-labelledby": `${tableId(table)}-title` },
-    el("h3", { id: `${tableId(table)}-title` }, el("span", { class: "number" }, number), " ", shownTitle(paper.language, table)),
+  el("section", { id: tableId(table), class: isWide(table, paper.language) ? "table wide" : "table" },
+    el("h3", {}, el("span", { class: "number" }, number), " ", shownTitle(paper.language, table)),
     tableBody(paper, table, charts));
 
 /** The same below a heading that is made elsewhere. */
