@@ -69,7 +69,7 @@ describe.each([
       expect([one, ...await violations(page)]).toEqual([one]);
       await page.keyboard.press("Escape");
     }
-  });
+  }, 180_000);
 });
 
 describe("a figure of every table, when it is pressed", () => {
@@ -134,9 +134,9 @@ describe("a figure of every table, when it is pressed", () => {
 
 it("needs no mouse: Tab to a table, arrows among its figures, Enter opens, Escape closes, and the focus is back", async () => {
   const page = await open();
-  const table = page.locator("#t-kostnadsfordeling-drift-figures");
-  await page.locator("#t-kostnadsfordeling-drift summary, #t-kostnadsfordeling-drift a").first().focus({ timeout: 500 }).catch(() => table.locator("[data-figure]").first().focus());
-  await table.locator("[data-figure]").first().focus();
+  const isThere = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest("#t-kostnadsfordeling-drift-figures") != null);
+  for (let count = 0; count < 200 && !(await isThere()); count += 1) await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("6\u00a0925");
   for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
   expect(await focused(page)).toBe("42\u00a0539");
   await page.keyboard.press("Enter");
