@@ -9,6 +9,6 @@ export async function readBook(bytes: Uint8Array, limits: Limits): Promise<strin
   const grids = await readXlsx(bytes, undefined, { limits, unpack: unpackZlib });
   if ("problem" in grids) return grids;
   const facts = readWorkbook("", grids);
-  const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));
-  return packBook({ facts, sheets: grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null })) });
+  const contractsOf = (sheet: string): string => [...new Set(facts.sheets.filter((one) => one.sheet === sheet).map(({ contract }) => contract))].join(", ");
+  return packBook({ facts, sheets: grids.map(({ sheet }) => ({ sheet, contract: contractsOf(sheet) || null })) });
 }
