@@ -10,7 +10,8 @@ const programs = {
   "read-worker": "pipeline/reading/worker.ts",
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
-  bench: "tests/bench/allocation.ts",
+  bench: "tests/bench/bench.ts",
+  "bench-allocation": "tests/bench/allocation.ts",
   reliability: "tests/faults/reliability.ts",
   corpus: "pipeline/corpus.ts",
 };

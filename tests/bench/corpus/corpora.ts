@@ -24,9 +24,9 @@ function smallBook(person: number, year: number): Uint8Array {
   ]);
 }
 
-/** The path of one of the small books, and the book with one count changed. */
-export const changedBook = (): { readonly file: string; readonly bytes: Uint8Array } => {
-  const rows = [...counted(lastYear, 1, inSmall)].map((row, index) => (index === 0 ? [row[0]!, row[1]!, 4321, ...row.slice(3)] : row));
+/** The path of one of the small books, and the book with one count changed to another each time. */
+export const changedBook = (time = 0): { readonly file: string; readonly bytes: Uint8Array } => {
+  const rows = [...counted(lastYear, 1, inSmall)].map((row, index) => (index === 0 ? [row[0]!, row[1]!, 4321 + time, ...row.slice(3)] : row));
   return {
     file: join(String(lastYear), `${people[1]!}.xlsx`),
     bytes: bookBytes([{ name: sheet, rows: [["Kommune:", people[1]!], [], baseHeadings, ...rows] }, ...fillers.map((name, index) => ({ name, rows: filler(index + 1, 73) }))]),
