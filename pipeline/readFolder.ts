@@ -20,11 +20,11 @@ export interface FolderRead {
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
-export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk }
+export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly prefix?: string }
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. */
-export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk }: Reading = {}): Promise<FolderRead> {
-  const found = await findFiles(places, disk);
+export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, prefix }: Reading = {}): Promise<FolderRead> {
+  const found = await findFiles(places, disk, prefix);
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
   const files: FileEntry[] = [];

@@ -2,6 +2,7 @@ import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { devicesEn } from "./devices/en.ts";
 import { serviceEn } from "./service/en.ts";
+import { trendsEn } from "./trends/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
@@ -38,6 +39,7 @@ export const en: Texts = {
     resolutionTime: "Resolution time {year}",
     ...devicesEn.tables,
     ...serviceEn.tables,
+    ...trendsEn.tables,
   },
   headings: {
     table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
@@ -58,6 +60,7 @@ export const en: Texts = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
     ...devicesEn.headings,
     ...serviceEn.headings,
+    ...trendsEn.headings,
   },
   labels: {
     sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
@@ -88,6 +91,7 @@ export const en: Texts = {
     underspendAsOf: "The underspend is as of {asOf:d}.",
     ...devicesEn.labels,
     ...serviceEn.labels,
+    ...trendsEn.labels,
   },
   rules: {
     scenarioChange: "The amount in the scenario less the amount as it is now.",
@@ -128,6 +132,7 @@ export const en: Texts = {
     rounded: "Rounded so that the column adds up.",
     ...devicesEn.rules,
     ...serviceEn.rules,
+    ...trendsEn.rules,
   },
   ledger: {
     "largest-remainder": "largest remainder",
@@ -142,6 +147,7 @@ export const en: Texts = {
     sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
       ...devicesEn.sheets,
       ...serviceEn.sheets,
+      ...trendsEn.sheets,
     },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",

@@ -2,6 +2,7 @@ import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { devicesNb } from "./devices/nb.ts";
 import { serviceNb } from "./service/nb.ts";
+import { trendsNb } from "./trends/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
@@ -40,6 +41,7 @@ export const nb = {
     resolutionTime: "Løsningstid {year}",
     ...devicesNb.tables,
     ...serviceNb.tables,
+    ...trendsNb.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -60,6 +62,7 @@ export const nb = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
     ...devicesNb.headings,
     ...serviceNb.headings,
+    ...trendsNb.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
@@ -90,6 +93,7 @@ export const nb = {
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
     ...devicesNb.labels,
     ...serviceNb.labels,
+    ...trendsNb.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er nå.",
@@ -130,6 +134,7 @@ export const nb = {
     rounded: "Avrundet slik at kolonnen går opp.",
     ...devicesNb.rules,
     ...serviceNb.rules,
+    ...trendsNb.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -144,6 +149,7 @@ export const nb = {
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
       ...devicesNb.sheets,
       ...serviceNb.sheets,
+      ...trendsNb.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",

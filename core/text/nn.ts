@@ -2,6 +2,7 @@ import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { devicesNn } from "./devices/nn.ts";
 import { serviceNn } from "./service/nn.ts";
+import { trendsNn } from "./trends/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
@@ -38,6 +39,7 @@ export const nn: Texts = {
     resolutionTime: "Løysingstid {year}",
     ...devicesNn.tables,
     ...serviceNn.tables,
+    ...trendsNn.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -58,6 +60,7 @@ export const nn: Texts = {
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
     ...devicesNn.headings,
     ...serviceNn.headings,
+    ...trendsNn.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
@@ -88,6 +91,7 @@ export const nn: Texts = {
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
     ...devicesNn.labels,
     ...serviceNn.labels,
+    ...trendsNn.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er no.",
@@ -128,6 +132,7 @@ export const nn: Texts = {
     rounded: "Avrunda slik at kolonnen går opp.",
     ...devicesNn.rules,
     ...serviceNn.rules,
+    ...trendsNn.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -142,6 +147,7 @@ export const nn: Texts = {
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
       ...devicesNn.sheets,
       ...serviceNn.sheets,
+      ...trendsNn.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",

@@ -10,6 +10,7 @@ Usage: samfordel <command> [options]
 
 Commands
   consolidate [folder …]  Reads every workbook in the folders and makes the report.
+  periods folder …        The newest month's report, with what several months say together.
   validate [file …]       Checks workbooks and shows what is wrong, and where.
   repair <file>           Proposes the smallest repair of what does not hold.
   new <kind>              Makes a new, empty workbook from its template.

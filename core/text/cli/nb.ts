@@ -9,6 +9,7 @@ Bruk: samfordel <kommando> [valg]
 
 Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
+  periods mappe …         Rapporten for den nyeste måneden, med utviklingen over flere måneder.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
   repair <fil>            Foreslår den minste rettelsen for det som ikke stemmer.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.

@@ -10,6 +10,7 @@ Bruk: samfordel <kommando> [val]
 
 Kommandoar
   consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
+  periods mappe …         Rapporten for den nyaste månaden, med utviklinga over fleire månader.
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
   repair <fil>            Foreslår den minste rettinga for det som ikkje stemmer.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
