@@ -64,7 +64,7 @@ Examples
   samfordel consolidate workbooks --out report
   samfordel consolidate 2025/municipalities 2025/shared --out report --rounding host-absorbs
 
-Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing to read.
+Exit codes: 0 all is well, 1 errors or too many warnings, 2 wrong usage, nothing read or written.
 `,
   helpRepair: `Proposes the smallest edit with which the totals and rules of each sheet hold, and shows what it rests on.
 

@@ -63,7 +63,7 @@ Eksempler
   samfordel consolidate workbooks --out rapport
   samfordel consolidate 2025/kommuner 2025/felles --out rapport --rounding host-absorbs
 
-Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+Avslutningskoder: 0 i orden, 1 feil eller for mange advarsler, 2 feil bruk, ingenting lest eller skrevet.
 `,
   helpRepair: `Foreslår den minste rettelsen som får summene og reglene i hvert ark til å stemme, og viser hva den bygger på.
 

@@ -64,7 +64,7 @@ Døme
   samfordel consolidate workbooks --out rapport
   samfordel consolidate 2025/kommunar 2025/felles --out rapport --rounding host-absorbs
 
-Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+Avslutningskodar: 0 i orden, 1 feil eller for mange åtvaringar, 2 feil bruk, ingenting lese eller skrive.
 `,
   helpRepair: `Foreslår den minste rettinga som får summane og reglane i kvart ark til å stemme, og viser kva ho byggjer på.
 
