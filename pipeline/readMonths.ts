@@ -22,7 +22,8 @@ export async function readMonths(places: readonly string[], reading: Reading = {
 
 /** The folders in a folder that holds no workbooks itself; else the folder, a month of its own. */
 async function monthsIn(place: string): Promise<readonly string[]> {
-  const entries = (await readdir(place).catch(() => [])).sort();
+  // Neither what earlier runs remember, nor what any program hides.
+  const entries = (await readdir(place).catch(() => [])).filter((entry) => !entry.startsWith(".")).sort();
   if (entries.some(isWorkbookName)) return [place];
   const kinds = await Promise.all(entries.map(async (entry) => ({ path: join(place, entry), isFolder: (await stat(join(place, entry)).catch(() => undefined))?.isDirectory() === true })));
   const folders = kinds.filter(({ isFolder }) => isFolder).map(({ path }) => path);

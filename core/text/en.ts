@@ -53,7 +53,7 @@ export const en: Texts = {
     frameLine: "Line", frame: "Budget frame", participantAmount: "The participant pays", shareOfFrame: "Share of the frame", keepsCap: "Keeps the cap",
     pool: "Cost pool", today: "Today", afterCap: "After the cap for {participant}", changeForCap: "Change, cap for {participant}",
     key: "Key", party: "{name}", sum: "Total",
-    changeAmount: "Pool amounts", changeVolume: "Number of {base}", changeKeys: "Keys and weights", changeParticipants: "Participants joining and leaving", changeRounding: "Rounding",
+    changeAmount: "Pool amounts", changeVolume: "{name}", changeKeys: "Keys and weights", changeParticipants: "Participants joining and leaving", changeRounding: "Rounding",
     lowestShare: "Lowest possible share", highestShare: "Highest possible share", simplestShare: "Simplest key", settledBy: "By {key}",
     advancesPaid: "Advances paid", toSettle: "To pay (+) / get back (−)", keyDifference: "Difference",
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",
@@ -143,6 +143,9 @@ export const en: Texts = {
   },
   report: {
     mark: "Calculated by Samfordel", resultSheet: "Result {name}", inputs: "Inputs: {list}",
+    cover: "Cover", contents: "Contents", chartData: "Chart data", chartDataTitle: "The figures behind the charts", sourcesPrint: "The sources are for looking up on the screen; only this page is printed.",
+    sourcesAgree: "All {count} sums in the sheets agree with the tables.", sourcesDiffer: "{count} of {total} sums in the sheets do not agree with the tables.",
+    footColumns: "{count} columns", footPools: "{count} cost pools", coverTitle: "Financial report for {name}", coverUnnamed: "Financial report", what: "What",
     control: "Control", sources: "Sources",
     sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
       ...devicesEn.sheets,

@@ -55,7 +55,7 @@ export const nb = {
     frameLine: "Linje", frame: "Ramme", participantAmount: "Deltakeren betaler", shareOfFrame: "Andel av rammen", keepsCap: "Holder taket",
     pool: "Kostnadsgruppe", today: "I dag", afterCap: "Etter taket for {participant}", changeForCap: "Endring, tak for {participant}",
     key: "Nøkkel", party: "{name}", sum: "Sum",
-    changeAmount: "Kostnadsgruppenes beløp", changeVolume: "Antall {base}", changeKeys: "Nøkler og vekter", changeParticipants: "Deltakere inn og ut", changeRounding: "Avrunding",
+    changeAmount: "Kostnadsgruppenes beløp", changeVolume: "{name}", changeKeys: "Nøkler og vekter", changeParticipants: "Deltakere inn og ut", changeRounding: "Avrunding",
     lowestShare: "Lavest mulige andel", highestShare: "Høyest mulige andel", simplestShare: "Enkleste nøkkel", settledBy: "Etter {key}",
     advancesPaid: "A-konto betalt", toSettle: "Å betale (+) / få tilbake (−)", keyDifference: "Forskjell",
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",
@@ -145,6 +145,9 @@ export const nb = {
   },
   report: {
     mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
+    cover: "Forside", contents: "Innhold", chartData: "Diagramdata", chartDataTitle: "Tallene bak diagrammene", sourcesPrint: "Kildene er til å slå opp i på skjermen; bare denne siden skrives ut.",
+    sourcesAgree: "Alle {count} summer i arkene stemmer med tabellene.", sourcesDiffer: "{count} av {total} summer i arkene stemmer ikke med tabellene.",
+    footColumns: "{count} kolonner", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Hva",
     control: "Kontroll", sources: "Kilder",
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
       ...devicesNb.sheets,

@@ -53,7 +53,7 @@ export const nn: Texts = {
     frameLine: "Linje", frame: "Ramme", participantAmount: "Deltakaren betaler", shareOfFrame: "Andel av ramma", keepsCap: "Held taket",
     pool: "Kostnadsgruppe", today: "I dag", afterCap: "Etter taket for {participant}", changeForCap: "Endring, tak for {participant}",
     key: "Nøkkel", party: "{name}", sum: "Sum",
-    changeAmount: "Beløpa i kostnadsgruppene", changeVolume: "Antal {base}", changeKeys: "Nøklar og vekter", changeParticipants: "Deltakarar inn og ut", changeRounding: "Avrunding",
+    changeAmount: "Beløpa i kostnadsgruppene", changeVolume: "{name}", changeKeys: "Nøklar og vekter", changeParticipants: "Deltakarar inn og ut", changeRounding: "Avrunding",
     lowestShare: "Lågast moglege andel", highestShare: "Høgast moglege andel", simplestShare: "Enklaste nøkkel", settledBy: "Etter {key}",
     advancesPaid: "Betalt a-konto", toSettle: "Å betale (+) / få att (−)", keyDifference: "Skilnad",
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",
@@ -143,6 +143,9 @@ export const nn: Texts = {
   },
   report: {
     mark: "Rekna ut av Samfordel", resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
+    cover: "Framside", contents: "Innhald", chartData: "Diagramdata", chartDataTitle: "Tala bak diagramma", sourcesPrint: "Kjeldene er til å slå opp i på skjermen; berre denne sida blir skriven ut.",
+    sourcesAgree: "Alle dei {count} summane i arka stemmer med tabellane.", sourcesDiffer: "{count} av {total} summar i arka stemmer ikkje med tabellane.",
+    footColumns: "{count} kolonnar", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Kva",
     control: "Kontroll", sources: "Kjelder",
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
       ...devicesNn.sheets,
