@@ -16,6 +16,7 @@ const floors: { from: RegExp; may: RegExp[]; why: string }[] = [
   { from: /^core\/money\.ts$/, may: [/^decimal\.js$/], why: "money is the one door to decimal.js" },
   { from: /^core\//, may: [/^core\//, /^zod\/mini$/], why: "core is pure: zod and nothing else" },
   { from: /^pipeline\/xlsx\//, may: [/^core\//, /^pipeline\/xlsx\//, /^exceljs$/, /^fflate$/], why: "bytes in, bytes out, no node: so that a browser can use it" },
+  { from: /^pipeline\/corpus\//, may: [/^core\//, /^pipeline\//, /^node:/, /^xlsx$/], why: "another reader is only for comparing with: no part of the product" },
   { from: /^pipeline\//, may: [/^core\//, /^pipeline\//, /^node:/, /^package\.json$/], why: "only pipeline/xlsx knows exceljs" },
   { from: /^addin\/functions\//, may: [/^core\//, /^addin\/functions\//, /^addin\/taskpane\/languageOf\.ts$/], why: "a worksheet function is pure and knows no pane" },
   { from: /^addin\/excel\//, may: [/^core\//, /^addin\/excel\//], why: "Excel's door knows no pane" },
