@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { build } from "esbuild";
+import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
 const programs = {
   samfordel: "pipeline/cli.ts",
@@ -20,6 +21,7 @@ await build({
   target: "node20.19",
   format: "esm",
   packages: "external",
+  plugins: [inlinePage],
   sourcemap: false,
   logLevel: "warning",
 });

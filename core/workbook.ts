@@ -64,3 +64,24 @@ export function placeOf(cell: string): { readonly row: number; readonly column: 
   if (letters === undefined) return undefined;
   return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
+
+/** The zero-based corners of an address or range, as `whereOf` writes it. */
+function cornersOf(range: string) {
+  const [first, last = first] = range.split(":").map(placeOf);
+  return first && last ? { first, last } : undefined;
+}
+
+export function covers(range: string, cell: string): boolean {
+  const [corners, at] = [cornersOf(range), placeOf(cell)];
+  return at !== undefined && corners !== undefined
+    && at.row >= corners.first.row && at.row <= corners.last.row && at.column >= corners.first.column && at.column <= corners.last.column;
+}
+
+/** Every address of a range, row by row; an address is a range of one. */
+export function cellsIn(range: string): readonly string[] {
+  const corners = cornersOf(range);
+  if (!corners) return [];
+  const { first, last } = corners;
+  const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
+  return Array.from({ length: rows * columns }, (_, index) => address(first.row + Math.floor(index / columns), first.column + (index % columns)));
+}

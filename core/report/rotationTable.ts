@@ -1,5 +1,6 @@
 import { pooledNeed, toOrder, type DeviceLine } from "../devices/need.ts";
 import { readRotation, type RotationLine } from "../devices/readRotation.ts";
+import { measures, type Measure } from "../devices/registerLines.ts";
 import { decimal } from "../money.ts";
 import { lastDay, norwegianDate, yearOf } from "../period.ts";
 import { nothingBuilt, type Built } from "./build.ts";
@@ -7,9 +8,8 @@ import type { Source } from "../source.ts";
 import type { Figure, TableRow } from "./table.ts";
 import type { CellRef } from "../formula.ts";
 import type { Trace } from "../trace.ts";
-import { derived, typedIn } from "../trace.ts";
+import { derived } from "../trace.ts";
 
-const measures = ["expired", "expiring", "stock", "ordered"] as const;
 const first = 2;
 const orderColumn = first + measures.length;
 const sumColumn = orderColumn + 1;
@@ -60,7 +60,7 @@ function groupSum(lines: readonly RotationLine[], group: readonly number[]): Fig
 
 const cells = (row: number, which: readonly number[]): CellRef[] => which.map((index) => ({ row, column: first + index }));
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
-const count = (line: RotationLine, measure: typeof measures[number]): Figure =>
-  ({ value: decimal(line.need[measure]), trace: typedIn(line.sheet, line.row, measure) });
-const orderTrace = (line: RotationLine): Trace =>
-  derived("toOrder", decimal(toOrder(line.need)), measures.map((measure) => typedIn(line.sheet, line.row, measure, measure)), `${line.need.participant} ${line.need.category}`);
+const count = ({ need, traceOf }: RotationLine, measure: Measure): Figure => ({ value: decimal(need[measure]), trace: traceOf(measure) });
+/** What a line must order, down to its four counts. */
+export const orderTrace = ({ need, traceOf }: RotationLine): Trace =>
+  derived("toOrder", decimal(toOrder(need)), measures.map((measure) => traceOf(measure, measure)), `${need.participant} ${need.category}`);

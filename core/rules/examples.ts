@@ -1,5 +1,9 @@
 import { examples as columnsShifted } from "./columnsShifted.ts";
 import { examples as dateOutsideYear } from "./dateOutsideYear.ts";
+import { examples as deviceDates } from "./deviceDates.ts";
+import { examples as devicePriceMissing } from "./devicePriceMissing.ts";
+import { examples as deviceSeen } from "./deviceSeen.ts";
+import { examples as deviceTwice } from "./deviceTwice.ts";
 import type { Examples } from "./example.ts";
 import { examples as figureUnchanged } from "./figureUnchanged.ts";
 import { examples as forecastBelowActual } from "./forecastBelowActual.ts";
@@ -10,6 +14,7 @@ import { examples as openTotal } from "./openTotal.ts";
 import { examples as outlier } from "./outlier.ts";
 import { examples as outsideIncome } from "./outsideIncome.ts";
 import { examples as participantCoverage } from "./participantCoverage.ts";
+import { examples as registerDiffers } from "./registerDiffers.ts";
 import { examples as rowSwallowed } from "./rowSwallowed.ts";
 import { examples as shareAboveWhole } from "./shareAboveWhole.ts";
 import { examples as signFlipped } from "./signFlipped.ts";
@@ -25,7 +30,7 @@ import { examples as workbookVersion } from "./workbookVersion.ts";
 
 /** Every rule's examples, by finding: what the tests plant and docs/findings.md shows. */
 export const examples: Examples = {
-  ...varianceRule, ...totalsFoot, ...totalLeavesOut, ...rowSwallowed, ...columnsShifted, ...lineDuplicate, ...forecastBelowActual, ...toOrderRule, ...toOrderSum, ...openTotal,
+  ...varianceRule, ...totalsFoot, ...totalLeavesOut, ...rowSwallowed, ...columnsShifted, ...lineDuplicate, ...forecastBelowActual, ...toOrderRule, ...toOrderSum, ...registerDiffers, ...deviceTwice, ...deviceDates, ...deviceSeen, ...devicePriceMissing, ...openTotal,
   ...formulaTypedOver, ...formulaInconsistent, ...signFlipped, ...unitSlip, ...unitSlipColumn, ...shareAboveWhole, ...vatShare,
   ...dateOutsideYear, ...outlier, ...figureUnchanged, ...participantCoverage, ...outsideIncome, ...workbookVersion,
 };

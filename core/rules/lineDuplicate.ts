@@ -2,6 +2,7 @@ import { fault } from "../finding.ts";
 import { contracts } from "../sheets/contracts.ts";
 import { normaliseText, type Contract } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { deviceRegister } from "../sheets/kinds/deviceRegister.ts";
 import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
@@ -11,8 +12,9 @@ interface Line { readonly sheet: SheetFacts; readonly row: FactRow }
 /**
  * Two rows that name the same thing: the figure may count twice, or nobody knows which of them holds. Sheets that are read
  * together are held against each other too; of sheets that each speak for a month or a plan one is picked, and said elsewhere.
+ * A PC listed twice is a finding of its own (device-twice).
  */
-export const lineDuplicate: Rule = ({ sheets }) => contracts.flatMap((contract) => {
+export const lineDuplicate: Rule = ({ sheets }) => contracts.filter(({ id }) => id !== deviceRegister.id).flatMap((contract) => {
   const seen = new Map<string, Line>();
   return sheets.filter((sheet) => sheet.contract === contract.id).flatMap((sheet, number) => sheet.rows.flatMap((row) => {
     const named = contract.identity.map((column) => row.values[column] ?? (column === "participant" ? sheet.about.participant : undefined) ?? "");

@@ -1,5 +1,9 @@
 import { columnsShifted } from "./columnsShifted.ts";
 import { dateOutsideYear } from "./dateOutsideYear.ts";
+import { deviceDates } from "./deviceDates.ts";
+import { devicePriceMissing } from "./devicePriceMissing.ts";
+import { deviceSeen } from "./deviceSeen.ts";
+import { deviceTwice } from "./deviceTwice.ts";
 import { figureUnchanged } from "./figureUnchanged.ts";
 import { forecastBelowActual } from "./forecastBelowActual.ts";
 import { formulaInconsistent } from "./formulaInconsistent.ts";
@@ -8,6 +12,7 @@ import { openTotal } from "./openTotal.ts";
 import { outlier } from "./outlier.ts";
 import { outsideIncome } from "./outsideIncome.ts";
 import { participantCoverage } from "./participantCoverage.ts";
+import { registerDiffers } from "./registerDiffers.ts";
 import { rowSwallowed } from "./rowSwallowed.ts";
 import type { Rule } from "./rule.ts";
 import { shareAboveWhole } from "./shareAboveWhole.ts";
@@ -24,7 +29,7 @@ import { workbookVersion } from "./workbookVersion.ts";
 
 /** The rules about figures, in the order their findings are listed when equally grave; those about how sheets fit together belong to the reading (readSource). */
 export const rules: readonly Rule[] = [
-  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, forecastBelowActual, toOrderRule, toOrderSum, openTotal,
+  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, forecastBelowActual, toOrderRule, toOrderSum, registerDiffers, deviceTwice, deviceDates, deviceSeen, devicePriceMissing, openTotal,
   formulaTypedOver, formulaInconsistent, signFlipped, unitSlip, unitSlipColumn, shareAboveWhole, vatShare,
   dateOutsideYear, outlier, figureUnchanged, participantCoverage, outsideIncome, workbookVersion,
 ];

@@ -1,6 +1,8 @@
 import type { SheetContent } from "./content.ts";
 import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
+import { devicePrices } from "./kinds/devicePrices.ts";
+import { deviceRegister } from "./kinds/deviceRegister.ts";
 import { frame } from "./kinds/frame.ts";
 import { indexing } from "./kinds/indexing.ts";
 import { internalUse } from "./kinds/internalUse.ts";
@@ -17,10 +19,11 @@ import { rotation } from "./kinds/rotation.ts";
 import { scenarios } from "./kinds/scenarios.ts";
 import { serviceDesk } from "./kinds/serviceDesk.ts";
 import { sla } from "./kinds/sla.ts";
+import { transferRules } from "./kinds/transferRules.ts";
 import { settings } from "./settings.ts";
 
 /** The books a co-operation keeps. A book may hold any sheets; these are the sets that belong together. */
-export const bookKinds = ["economy", "distribution", "investment", "municipality", "service-desk", "printed"] as const;
+export const bookKinds = ["economy", "distribution", "investment", "municipality", "devices", "service-desk", "printed"] as const;
 export type BookKind = (typeof bookKinds)[number];
 
 export interface Book {
@@ -61,6 +64,11 @@ export const books: readonly Book[] = [
   { kind: "municipality", file: "pc-og-drivere", title: "Kommunens PC-rullering og fordelingsgrunnlag", sheets: (year) => [
     { contract: rotation, about: { participant: null, year, period: null, asOf: null }, remarks: [fillIn], without: ["participant"], rows: rotation.columns.category.choices.map((category) => ({ category })) },
     { contract: bases, about: { participant: null }, without: ["participant"], rows: [], emptyRows: 25 },
+  ] },
+  { kind: "devices", file: "pc-register", title: "PC-register: maskinene én for én, priser og regler for flytting", sheets: () => [
+    { contract: deviceRegister, about: { period: null, asOf: null }, remarks: [fillIn], rows: [], emptyRows: 100 },
+    { contract: devicePrices, about: { asOf: null }, rows: devicePrices.columns.category.choices.map((category) => ({ category })) },
+    { contract: transferRules, rows: [], emptyRows: 12 },
   ] },
   { kind: "service-desk", file: "kundeservice", title: "Kundeservice: henvendelser, SLA og løsningstid", sheets: () => [
     { contract: serviceDesk, about: { period: null }, remarks: [fillIn], rows: serviceDesk.columns.measure.choices.map((measure) => ({ measure })) },

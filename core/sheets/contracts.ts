@@ -1,6 +1,8 @@
 import type { Contract } from "./contract.ts";
 import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
+import { devicePrices } from "./kinds/devicePrices.ts";
+import { deviceRegister } from "./kinds/deviceRegister.ts";
 import { frame } from "./kinds/frame.ts";
 import { indexing } from "./kinds/indexing.ts";
 import { internalUse } from "./kinds/internalUse.ts";
@@ -18,9 +20,10 @@ import { scenarios } from "./kinds/scenarios.ts";
 import { serviceDesk } from "./kinds/serviceDesk.ts";
 import { setup } from "./kinds/setup.ts";
 import { sla } from "./kinds/sla.ts";
+import { transferRules } from "./kinds/transferRules.ts";
 
 /** Every kind of sheet the product knows. */
 export const contracts: readonly Contract[] = [
   setup, participants, pools, bases, keys, internalUse, frame, indexing, scenarios, operatingReport, investmentReport,
-  investmentPlan, investmentFrames, advances, rotation, serviceDesk, sla, resolutionTime, printedFigures,
+  investmentPlan, investmentFrames, advances, rotation, deviceRegister, devicePrices, transferRules, serviceDesk, sla, resolutionTime, printedFigures,
 ];

@@ -1,11 +1,12 @@
 import { hasErrors, warning, type Finding } from "../finding.ts";
 import { address, type Grid } from "../workbook.ts";
 import type { Column, Contract, RowOf } from "./contract.ts";
-import type { FactRow, SheetFacts } from "./facts.ts";
+import type { AboutSheet, FactRow, SheetFacts } from "./facts.ts";
 import type { Match } from "./findHeader.ts";
 import { readAbout } from "./readAbout.ts";
 import { readUnit } from "./readUnit.ts";
 import { readValue, type Value } from "./readValue.ts";
+import { resolveHeading } from "./resolveHeading.ts";
 import { rowSchema } from "./rowSchema.ts";
 import { tableEnd, type ReadRow } from "./tableEnd.ts";
 
@@ -25,12 +26,13 @@ export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
     ...(grid.hidden ? [{ code: "sheet-hidden", severity: "info", where: { file, sheet: grid.sheet }, values: {} } as const] : []),
     ...header.duplicates.map(({ heading, column }): Finding => ({ code: "heading-duplicate", severity: "error", where: place(header.row, column), values: { heading } })),
   ];
+  const about = readAbout(grid, header.row);
   const rows: FactRow[] = [];
   const totals: FactRow[] = [];
   if (header.missing.length > 0) {
-    findings.push({ code: "heading-missing", severity: "error", where: place(header.row, 0), values: { headings: header.missing.join(", "), table: contract.sheet } });
+    findings.push({ code: "heading-missing", severity: "error", where: place(header.row, 0), values: { headings: header.missing.map((heading) => resolveHeading(heading, about)).join(", "), table: contract.sheet } });
   } else {
-    const { table, below } = tableEnd(readRows(file, grid, match));
+    const { table, below } = tableEnd(readRows(file, grid, match, about));
     for (const read of table) {
       findings.push(...read.findings);
       if (read.kind === "line") rows.push(read.row);
@@ -40,16 +42,16 @@ export function readSheet(file: string, grid: Grid, match: Match): ReadSheet {
     if (rows.length === 0 && !contract.optional && !hasErrors(findings)) findings.push({ code: "table-empty", severity: "warning", where: place(header.row, 0), values: { table: contract.sheet } });
   }
   const columns = Object.fromEntries(Object.entries(header.columns).map(([name, column]) => [name, grid.origin.column + column]));
-  return { facts: { contract: contract.id, file, sheet: grid.sheet, about: { ...readAbout(grid, header.row), ...(unit === undefined ? {} : { unit }) }, columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };
+  return { facts: { contract: contract.id, file, sheet: grid.sheet, about: { ...about, ...(unit === undefined ? {} : { unit }) }, columns, rows, totals, formulas: formulasBelow(grid, match) }, findings };
 }
 
 /** Every row below the headings that holds something in the table's columns. */
-function readRows(file: string, grid: Grid, { contract, header }: Match): ReadRow[] {
+function readRows(file: string, grid: Grid, { contract, header }: Match, about: AboutSheet): ReadRow[] {
   const columns = Object.values(header.columns);
-  return grid.rows.flatMap((row, index) => (index <= header.row || columns.every((column) => isBlank(row[column])) ? [] : readRow(file, grid, contract, header.columns, index)));
+  return grid.rows.flatMap((row, index) => (index <= header.row || columns.every((column) => isBlank(row[column])) ? [] : readRow(file, grid, contract, header.columns, about, index)));
 }
 
-function readRow(file: string, grid: Grid, contract: Contract, columns: Match["header"]["columns"], index: number): ReadRow {
+function readRow(file: string, grid: Grid, contract: Contract, columns: Match["header"]["columns"], about: AboutSheet, index: number): ReadRow {
   const findings: Finding[] = [];
   const values: Record<string, Value> = {};
   const where = (name: string): Finding["where"] => ({ file, sheet: grid.sheet, cell: addressIn(grid, index, columns[name] ?? 0) });
@@ -58,7 +60,7 @@ function readRow(file: string, grid: Grid, contract: Contract, columns: Match["h
     const cell = at === undefined ? null : grid.rows[index]![at];
     const { value, trouble } = readValue(column, cell, at !== undefined && grid.percents.has(addressIn(grid, index, at)));
     values[name] = value;
-    if (trouble) findings.push({ ...trouble, where: where(name), values: { ...trouble.values, heading: column.heading } });
+    if (trouble) findings.push({ ...trouble, where: where(name), values: { ...trouble.values, heading: resolveHeading(column.heading, about) } });
   }
   const row: FactRow = { row: grid.origin.row + index, values: values as RowOf<Contract> };
   if (contract.totals !== false && isTotal(contract, values)) return { kind: "total", row, findings };
@@ -73,7 +75,7 @@ function readRow(file: string, grid: Grid, contract: Contract, columns: Match["h
     const { heading, choices = [] } = contract.columns[name]!;
     // An unreadable cell has its own finding already; «missing» beside it would only confuse.
     if (findings.some((finding) => finding.severity === "error" && finding.where.cell === where(name).cell)) continue;
-    findings.push({ code: issue.message as Finding["code"], severity: "error", where: where(name), values: { heading, seen: String(values[name] ?? ""), choices: choices.join(", ") } });
+    findings.push({ code: issue.message as Finding["code"], severity: "error", where: where(name), values: { heading: resolveHeading(heading, about), seen: String(values[name] ?? ""), choices: choices.join(", ") } });
   }
   return { kind: "unusable", row, findings };
 }

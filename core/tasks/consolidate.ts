@@ -12,11 +12,13 @@ import { buildInvestmentDistribution } from "../report/investmentDistributionTab
 import { buildMatrix } from "../report/matrixTable.ts";
 import { buildPlan } from "../report/planTable.ts";
 import { buildRotation } from "../report/rotationTable.ts";
+import { buildReplacement } from "../report/replacementTables.ts";
 import { buildSavings } from "../report/savingsTable.ts";
 import { buildScenarios } from "../report/scenarioTable.ts";
 import { buildSensitivity } from "../report/sensitivityTable.ts";
 import { buildServiceDesk } from "../report/serviceTables.ts";
 import { buildSettlement } from "../report/settlementTable.ts";
+import { buildTransfers } from "../report/transferTables.ts";
 import { join, nothingBuilt, type Built } from "../report/build.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { operatingReport } from "../sheets/kinds/operatingReport.ts";
@@ -38,7 +40,7 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
 
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
-  operating, investment, buildRotation, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan,
+  operating, investment, buildRotation, buildTransfers, buildReplacement, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan,
   buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
 ];
 

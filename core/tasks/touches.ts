@@ -4,6 +4,7 @@ import type { Touched, Touching } from "../report/explanation.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
 import type { Trace } from "../trace.ts";
 import type { Consolidation } from "./consolidation.ts";
+import { covers } from "../workbook.ts";
 import { traceOf } from "./explain.ts";
 
 /** A cell as a person names it; without a file, the cell in any workbook that has the sheet. */
@@ -45,5 +46,5 @@ function wayfinder(sought: CellSought) {
 function isThere(at: Where, { file, sheet, cell }: CellSought): boolean {
   const seen = normaliseText(at.file ?? "");
   return (file === undefined || seen === normaliseText(file) || seen.endsWith(`/${normaliseText(file)}`))
-    && sameText(at.sheet, sheet) && at.cell === cell.replaceAll("$", "").toUpperCase();
+    && sameText(at.sheet, sheet) && at.cell !== undefined && covers(at.cell, cell);
 }

@@ -1,5 +1,6 @@
 import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
+import { devicesEn } from "./devices/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
@@ -34,6 +35,7 @@ export const en: Texts = {
     serviceDesk: "Service desk {month} {year}",
     sla: "SLA by priority {year}",
     resolutionTime: "Resolution time {year}",
+    ...devicesEn.tables,
   },
   headings: {
     table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
@@ -52,6 +54,7 @@ export const en: Texts = {
     advancesPaid: "Advances paid", toSettle: "To pay (+) / get back (−)", keyDifference: "Difference",
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
+    ...devicesEn.headings,
   },
   labels: {
     sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
@@ -80,6 +83,7 @@ export const en: Texts = {
     comparedKeys: "The difference is the amount by {other} less the amount by {key}: a minus means that the participant would be better off with {other}.",
     investmentVat: "The frame includes VAT; advance and underspend do not.",
     underspendAsOf: "The underspend is as of {asOf:d}.",
+    ...devicesEn.labels,
   },
   rules: {
     scenarioChange: "The amount in the scenario less the amount as it is now.",
@@ -118,6 +122,7 @@ export const en: Texts = {
     changeInPool: "The effect in this pool, as the average over every order in which the changes could have happened.",
     changeRounding: "The change as shown, less the factors as shown.",
     rounded: "Rounded so that the column adds up.",
+    ...devicesEn.rules,
   },
   ledger: {
     "largest-remainder": "largest remainder",
@@ -129,7 +134,9 @@ export const en: Texts = {
   report: {
     mark: "Calculated by Samfordel", resultSheet: "Result {name}", inputs: "Inputs: {list}",
     control: "Control", sources: "Sources",
-    sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations" },
+    sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
+      ...devicesEn.sheets,
+    },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",
     hostIncluded: "The host municipality is included in the table.", hostExcluded: "The host municipality is not included in the table.",

@@ -1,5 +1,6 @@
 import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
+import { devicesNb } from "./devices/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
@@ -36,6 +37,7 @@ export const nb = {
     serviceDesk: "Kundeservice {month} {year}",
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løsningstid {year}",
+    ...devicesNb.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -54,6 +56,7 @@ export const nb = {
     advancesPaid: "A-konto betalt", toSettle: "Å betale (+) / få tilbake (−)", keyDifference: "Forskjell",
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
+    ...devicesNb.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
@@ -82,6 +85,7 @@ export const nb = {
     comparedKeys: "Forskjellen er beløpet etter {other} minus beløpet etter {key}: minus betyr at deltakeren ville kommet bedre ut med {other}.",
     investmentVat: "Rammen er med merverdiavgift; a-konto og mindreforbruk er uten.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
+    ...devicesNb.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er nå.",
@@ -120,6 +124,7 @@ export const nb = {
     changeInPool: "Virkningen i denne gruppen, som gjennomsnitt over alle rekkefølger endringene kunne skjedd i.",
     changeRounding: "Endringen slik den vises, minus faktorene slik de vises.",
     rounded: "Avrundet slik at kolonnen går opp.",
+    ...devicesNb.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -131,7 +136,9 @@ export const nb = {
   report: {
     mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
     control: "Kontroll", sources: "Kilder",
-    sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift" },
+    sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
+      ...devicesNb.sheets,
+    },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikke med i tabellen.",

@@ -1,5 +1,6 @@
 import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
+import { devicesNn } from "./devices/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
@@ -34,6 +35,7 @@ export const nn: Texts = {
     serviceDesk: "Kundeservice {month} {year}",
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løysingstid {year}",
+    ...devicesNn.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -52,6 +54,7 @@ export const nn: Texts = {
     advancesPaid: "Betalt a-konto", toSettle: "Å betale (+) / få att (−)", keyDifference: "Skilnad",
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
+    ...devicesNn.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
@@ -80,6 +83,7 @@ export const nn: Texts = {
     comparedKeys: "Skilnaden er beløpet etter {other} minus beløpet etter {key}: minus tyder at deltakaren ville kome betre ut med {other}.",
     investmentVat: "Ramma er med meirverdiavgift; a-konto og mindreforbruk er utan.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
+    ...devicesNn.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er no.",
@@ -118,6 +122,7 @@ export const nn: Texts = {
     changeInPool: "Verknaden i denne gruppa, som gjennomsnitt over alle rekkjefølgjer endringane kunne skjedd i.",
     changeRounding: "Endringa slik ho blir vist, minus faktorane slik dei blir viste.",
     rounded: "Avrunda slik at kolonnen går opp.",
+    ...devicesNn.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -129,7 +134,9 @@ export const nn: Texts = {
   report: {
     mark: "Rekna ut av Samfordel", resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
     control: "Kontroll", sources: "Kjelder",
-    sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift" },
+    sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
+      ...devicesNn.sheets,
+    },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",
     hostIncluded: "Vertskommunen er med i tabellen.", hostExcluded: "Vertskommunen er ikkje med i tabellen.",

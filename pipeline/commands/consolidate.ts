@@ -7,6 +7,7 @@ import type { Language } from "../../core/text/texts.ts";
 import { endProgress, showProgress } from "../progress.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
+import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { manifestJson } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
@@ -58,6 +59,7 @@ const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rul
 async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language): Promise<Outputs> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
+  outputs.set("report.html", await reportHtml(consolidation, manifest, language));
   for (const table of [...consolidation.tables, ...consolidation.control]) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
   outputs.set("report.json", reportJson(consolidation, language));
   return outputs.set("manifest.json", manifestJson(manifest, outputs));

@@ -38,7 +38,7 @@ function shown(cell: Cell, at: string, grid: Grid): string {
 }
 
 /** A number under a heading of days, or of years. */
-const isDay = (grid: Grid, at: string): boolean => /^(?:per dato|frist|gjelder (?:fra|til))/i.test(headingOver(grid, at));
+const isDay = (grid: Grid, at: string): boolean => /^(?:per dato|frist|gjelder (?:fra|til)|kjøpt$|utgår$|sist sett)/i.test(headingOver(grid, at));
 const isYear = (grid: Grid, at: string): boolean => /^år:?$/i.test(headingOver(grid, at));
 
 function headingOver({ rows }: Grid, at: string): string {

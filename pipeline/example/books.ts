@@ -4,6 +4,7 @@ import { economy } from "./economy.ts";
 import { investment } from "./investment.ts";
 import { municipalities } from "./municipalities.ts";
 import { printed } from "./printedFigures.ts";
+import { registerBook } from "./register.ts";
 import { serviceDesk } from "./serviceDesk.ts";
 
 /** The example year: every book by file name within its folder. */
@@ -13,6 +14,7 @@ export const exampleBooks: readonly { readonly file: string; readonly sheets: re
   { file: "fordeling-2025.xlsx", sheets: distribution },
   { file: "investering-2025.xlsx", sheets: investment },
   ...municipalities.map(({ participant, sheets }) => ({ file: `pc-og-drivere-${participant.toLowerCase()}.xlsx`, sheets })),
+  { file: "pc-register-2024-10.xlsx", sheets: registerBook },
   { file: "kundeservice-2024-10.xlsx", sheets: serviceDesk },
   { file: "trykte-tall-2025.xlsx", sheets: printed },
 ];

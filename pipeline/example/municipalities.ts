@@ -5,10 +5,10 @@ import { countRow, unitBases } from "./distribution.ts";
 import { counts } from "./drivers.ts";
 
 /** Expired, expiring, in stock, ordered but not delivered. */
-type PcCounts = readonly [number, number, number, number];
+export type PcCounts = readonly [number, number, number, number];
 
 /** Published: pc-rullering-2024-10-31. */
-const pcs: readonly { readonly participant: string; readonly staff: PcCounts; readonly pupils: PcCounts }[] = [
+export const pcs: readonly { readonly participant: string; readonly staff: PcCounts; readonly pupils: PcCounts }[] = [
   { participant: "Aukra", staff: [2, 6, 30, 0], pupils: [1, 1, 4, 0] },
   { participant: "Molde", staff: [5, 43, 240, 5], pupils: [41, 142, 0, 0] },
   { participant: "Rauma", staff: [9, 1, 5, 2], pupils: [0, 7, 0, 0] },

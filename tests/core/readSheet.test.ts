@@ -53,6 +53,7 @@ describe("what cannot be read is a finding at its cell, never 0", () => {
     const rotation = ["Kommune", "Kategori", "Utgått 2023", "Utgår 2024", "På lager 31.10", "Bestilt - ikke levert"];
     const found = readWorkbook("b", [gridOf("PC-rullering", [rotation, ["Aukra", null, 1, 1, 1, 1], ["Aukra", "Lærer", 1, 1, 1, 1], ["Aukra", "Elev", -1, 1, 1, 1]])]);
     expect(found.findings.map(({ code, where }) => `${code} ${where.cell}`)).toEqual(["value-missing B2", "not-a-choice B3", "count-negative C4"]);
+    expect(found.findings[2]!.values["heading"]).toBe("Utgått");
     expect(found.sheets[0]!.rows).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../core/money.ts";
+import { pageTexts } from "../../core/text/page/texts.ts";
 import { functionTexts } from "../../core/text/functions/texts.ts";
 import { number, percent, say, sayFinding } from "../../core/text/say.ts";
 import { languages, texts, type Language } from "../../core/text/texts.ts";
@@ -8,7 +9,7 @@ type Tree = string | { readonly [key: string]: Tree } | readonly Tree[];
 /** Every text of a language by its path, e.g. `findings.file-locked.title`. */
 const flatten = (tree: Tree, path = ""): [string, string][] =>
   typeof tree === "string" ? [[path, tree]] : Object.entries(tree).flatMap(([key, branch]) => flatten(branch, path === "" ? key : `${path}.${key}`));
-const spoken = Object.fromEntries(languages.map((language) => [language, new Map(flatten({ ...texts[language], functions: functionTexts[language] }))])) as Record<Language, Map<string, string>>;
+const spoken = Object.fromEntries(languages.map((language) => [language, new Map(flatten({ ...texts[language], functions: functionTexts[language], page: pageTexts[language] }))])) as Record<Language, Map<string, string>>;
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+(?::\w+)?\}/g) ?? [])].sort();
 const words = (text: string): string[] => text.replace(/\{[^}]*\}/g, " ").toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -17,7 +18,8 @@ const words = (text: string): string[] => text.replace(/\{[^}]*\}/g, " ").toLowe
  * forgotten by a translator. Add a word only when a dictionary has it.
  */
 const same = {
-  nn: `stort sprang utvid summen slik at alle linjene under satsen netto oppsett rett datoen der resten kolonnen ville hatt
+  nn: `måte flyttekostnad innkjøp samordning flytting utskifting maskinen bruk men har dato utgår fyll inn talt registeret pris legg levetid kategorien flyttekostnaden beløpet
+    stort sprang utvid summen slik at alle linjene under satsen netto oppsett rett datoen der resten kolonnen ville hatt
     kroner treff kontroller ufullstendig scenario grunnlaget kapasitet via nøkkelen delen inndata januar februar mars april mai juni juli august september oktober november desember
     a ark avrundingsdifferanse avvik beløp celle drift driftsutgifter eksakt fil filer finansiering finansieringsplan fordeling fordelt frist
     funn gruppe grunnlag innbetaling innsparing innstilling investering investeringsfordeling investeringsplan investeringsramme kategori
@@ -28,7 +30,7 @@ const same = {
     angre arket excel nedgang ingenting kontroller nivå nytt prøv sokkel svarte vis å vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står
     eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk linjer trappediagram oppgitt
     arbeidsbøkene disken er fristen full ingen tilgang ute
-    bruk brukt oppsett slags dato`,
+    bruk brukt oppsett slags dato rapport budsjett vedlegg fingeravtrykk størst har`,
   en: "sha sla xml",
 };
 const telltale = {

@@ -23,20 +23,20 @@ describe("the example year", async () => {
     expect(inWords(lines, "own")).toEqual(["Hustadvika Ansatt → Hustadvika Elev: 11", "Molde Ansatt → Molde Elev: 183"]);
   });
   it("within a category: 17 + 3 + 2, 440 are left", () => {
-    expect(inWords(lines, "category")).toEqual(["Molde Ansatt → Vestnes Ansatt: 17", "Molde Ansatt → Rauma Ansatt: 3", "Aukra Elev → Hustadvika Elev: 2"]);
+    expect(inWords(lines, "category")).toEqual(["Aukra Elev → Hustadvika Elev: 2", "Molde Ansatt → Rauma Ansatt: 3", "Molde Ansatt → Vestnes Ansatt: 17"]);
   });
-  it("fully pooled: 197 + 22 + 11 + 2, the largest surplus to the largest need first; 230 are left", () => {
-    expect(inWords(lines, "all")).toEqual(["Molde Ansatt → Hustadvika Elev: 197", "Aukra Ansatt → Hustadvika Elev: 19", "Aukra Ansatt → Molde Elev: 3",
-      "Hustadvika Ansatt → Molde Elev: 11", "Aukra Elev → Molde Elev: 2"]);
+  it("fully pooled: 197 + 22 + 11 + 2, each surplus whole to one need; 230 are left", () => {
+    expect(inWords(lines, "all")).toEqual(["Aukra Ansatt → Molde Elev: 22", "Aukra Elev → Molde Elev: 2", "Hustadvika Ansatt → Molde Elev: 11",
+      "Molde Ansatt → Hustadvika Elev: 197"]);
   });
   it.each([["own", 268], ["category", 440], ["all", 230]] as const)("%s: %i to order once the PCs are moved", (pool, left) => {
     expect(sum(after(lines, pool).filter((need) => need > 0))).toBe(left);
   });
 });
 
-it("of two equal surpluses and two equal needs, the first in the sheets' order goes first", () => {
+it("two transfers where three would do as well; of two equal surpluses and two equal needs, the first in the sheets' order go together", () => {
   const lines = [line("Aukra", "Elev", 0, 4), line("Molde", "Elev", 3, 0), line("Rauma", "Elev", 0, 4), line("Vestnes", "Elev", 3, 0)];
-  expect(inWords(lines, "category")).toEqual(["Aukra Elev → Molde Elev: 3", "Aukra Elev → Vestnes Elev: 1", "Rauma Elev → Vestnes Elev: 2"]);
+  expect(inWords(lines, "category")).toEqual(["Aukra Elev → Molde Elev: 3", "Rauma Elev → Vestnes Elev: 3"]);
 });
 
 it("without a surplus nothing is moved", () => expect(inWords([line("Aukra", "Elev", 5, 0), line("Molde", "Elev", 0, 0)], "all")).toEqual([]));

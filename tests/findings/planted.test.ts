@@ -14,6 +14,7 @@ const pools = { book: "fordeling", sheet: "Kostnadsgrupper" };
 const people = { book: "fordeling", sheet: "Deltakere" };
 const shares = { book: "investering", sheet: "Fordelingsnøkler" };
 const pc = { book: "aukra", sheet: "PC-rullering" };
+const register = { book: "pc-register", sheet: "PC-register" };
 const counts = { book: "aukra", sheet: "Fordelingsgrunnlag" };
 const formula = (text: string, result: number) => ({ formula: text, result });
 type Case = readonly [name: string, finding: string, planted: Planted];
@@ -44,6 +45,12 @@ const byRules: readonly Case[] = [
   ["a row that lost its blank", "columns-shifted Investeringsrapport!C10", { ...investering, cells: { C10: -101, D10: 101, E10: "", B18: 3275, C18: 9000, D18: 3414, E18: 5586 } }],
   ["a need not held at 0", "to-order-wrong PC-rullering!F8", { ...pc, cells: { F8: -22 } }],
   ["a municipality's sum that is not its categories'", "to-order-sum-wrong PC-rullering!G8", { ...pc, cells: { G8: 10 } }],
+  ["a count the register does not bear out", "register-differs PC-rullering!D8", { ...pc, cells: { D8: 31 } }],
+  ["a PC listed twice", "device-twice PC-register!A9", { ...register, cells: { A9: "aua-0001" } }],
+  ["a PC out of date before it was bought", "device-expires-before-bought PC-register!G8", { ...register, cells: { F8: 45_600 } }],
+  ["a PC nobody knows the end of", "device-without-expiry PC-register!G8", { ...register, cells: { G8: "" } }],
+  ["a PC nobody has seen since summer", "device-not-seen PC-register!H8", { ...register, cells: { H8: 45_474 } }],
+  ["a category without a price", "device-price-missing PC-priser!", { book: "pc-register", sheet: "PC-priser", cells: { A7: "", B7: "", C7: "", D7: "" } }],
   ["open cases that are not the sum of the two", "open-total-wrong Kundeservice!B10", { book: "kundeservice", sheet: "Kundeservice", cells: { B10: 334 } }],
   ["the VAT share of gross in place of the rate on net", "vat-rate-unusual Oppsett!B14", { book: "fordeling", sheet: "Oppsett", cells: { B14: 0.2 } }],
   ["a net amount that is not four fifths of gross", "vat-not-fifth Trykte tall!D17", { book: "trykte-tall", sheet: "Trykte tall", cells: { D17: 9_000_000 } }],

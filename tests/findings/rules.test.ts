@@ -36,9 +36,15 @@ describe("a fault planted in an otherwise clean year is found at its cell", () =
     for (const one of expected) expect(seen.some((finding) => finding === one || (!one.includes(" ") && finding.startsWith(one))), `${one} among ${seen.join(", ")}`).toBe(true);
   });
   it("a municipality whose book is missing: named in both of its tables, and nothing is put to 0", () => {
-    const without = example.filter(({ file }) => !file.includes("rauma"));
+    const without = example.filter(({ file }) => !/rauma|register/.test(file));
     expect(added(without).filter((one) => /missing|not-built/.test(one)).map((one) => one.split(" ")[0])).toEqual(expect.arrayContaining(["participant-missing", "base-missing", "table-not-built"]));
     expect(consolidate(without, {}).tables.map(({ name }) => name)).not.toContain("kostnadsfordeling-drift");
+  });
+  it("a municipality whose book is missing, but whose PCs are in the register: counted there, and said", () => {
+    const { findings, tables } = consolidate(example.filter(({ file }) => !file.includes("rauma")), {});
+    expect(findings.find(({ code }) => code === "rotation-counted")).toMatchObject({ severity: "info", where: { file: "pc-register-2024-10.xlsx" }, values: { participant: "Rauma" } });
+    const rauma = tables.find(({ title }) => title === "rotation")!.rows.filter(({ figures }) => figures[0]!.value === "Rauma").map(({ figures }) => figures.slice(1, 7).map(({ value }) => String(value)));
+    expect(rauma).toEqual([["Ansatt", "9", "1", "5", "2", "3"], ["Elev", "0", "7", "0", "0", "7"]]);
   });
   it("a name one letter off is met with the name most likely meant", () => {
     const facts = plant(example, "bases", (row) => row.participant === "Molde", { participant: "Moldee" });

@@ -8,7 +8,7 @@ import type { Figure, Label, ReportTable, TableRow } from "../table.ts";
 import { sheetKey, usedCells } from "./usedCells.ts";
 
 /** Kinds whose lines decide how figures are made and shown, but are no figures themselves. */
-const settings = new Set(["setup", "participants", "keys", "scenarios"]);
+const settings = new Set(["setup", "participants", "keys", "scenarios", "transferRules"]);
 
 /**
  * Every sheet of every workbook that was read: what it speaks for, how many of its lines the tables rest on, and why it is

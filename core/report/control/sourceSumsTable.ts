@@ -44,14 +44,22 @@ function resultOf({ sources, consolidated, room }: Sums): "sourcesAgree" | "sour
   return difference.isZero() ? "sourcesAgree" : difference.lessThan(room) ? "sourcesRounded" : "sourcesDiffer";
 }
 
+/** Whether a sheet speaks for the time the table is about: earlier months are in use too, where tables follow the figures from month to month. */
+function speaksWith(table: ReportTable, own: readonly SheetFacts[]): (sheet: SheetFacts) => boolean {
+  const used = usedCells([table]);
+  const periods = new Set(own.filter((sheet) => used.has(sheetKey(sheet))).map(({ about }) => about.period));
+  return ({ about }) => periods.has(about.period);
+}
+
 const differs = (sums: Sums): boolean => resultOf(sums) === "sourcesDiffer";
 
 /** One for every column the measure has in every table of its kind. */
 function sumsOf(measure: Measure, inUse: readonly SheetFacts[], tables: readonly ReportTable[]): Sums[] {
   const own = inUse.filter(({ contract }) => contract === measure.contract.id);
   return tables.filter(({ title }) => title === measure.table).flatMap((table) => table.columns.flatMap((column, at): Sums[] => {
-    if (column.heading !== measure.heading) return [];
-    const parts = own.map((sheet) => ({ sheet, rows: sheet.rows.filter((row) => measure.belongs?.(row, column) ?? true) }))
+    // What is counted PC by PC in a register has no figure of its own in a sheet to be added up.
+    if (column.heading !== measure.heading || table.rows.some(({ figures }) => figures[at]?.trace?.rule === "devices")) return [];
+    const parts = own.filter(speaksWith(table, own)).map((sheet) => ({ sheet, rows: sheet.rows.filter((row) => measure.belongs?.(row, column) ?? true) }))
       .filter(({ rows }) => rows.length > 0);
     const sources = parts.reduce((all, { sheet, rows }) => all.plus(sourceSum(measure, sheet, rows, table.unit)), decimal(0));
     const lines = parts.reduce((all, { rows }) => all + rows.length, 0);

@@ -1,5 +1,6 @@
 import type { Trace } from "../../trace.ts";
 import type { Where } from "../../finding.ts";
+import { cellsIn } from "../../workbook.ts";
 import type { Figure, ReportTable } from "../table.ts";
 
 /** Every step behind some figures, each once: traces share their steps, and a large year has millions of ways to the same cell. */
@@ -23,7 +24,8 @@ export function usedCells(tables: readonly ReportTable[]): ReadonlyMap<string, R
   for (const { at } of stepsBehind(figuresIn(tables))) {
     if (at?.cell === undefined) continue;
     const cells = used.get(sheetKey(at)) ?? new Set();
-    used.set(sheetKey(at), cells.add(at.cell));
+    for (const cell of cellsIn(at.cell)) cells.add(cell);
+    used.set(sheetKey(at), cells);
   }
   return used;
 }

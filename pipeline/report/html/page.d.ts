@@ -1,0 +1,5 @@
+/** A script or stylesheet as text, bundled by inline.mjs. */
+declare module "*?page" {
+  const text: string;
+  export default text;
+}
