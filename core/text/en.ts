@@ -1,6 +1,7 @@
 import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { devicesEn } from "./devices/en.ts";
+import { serviceEn } from "./service/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
@@ -36,6 +37,7 @@ export const en: Texts = {
     sla: "SLA by priority {year}",
     resolutionTime: "Resolution time {year}",
     ...devicesEn.tables,
+    ...serviceEn.tables,
   },
   headings: {
     table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
@@ -49,12 +51,13 @@ export const en: Texts = {
     frameLine: "Line", frame: "Budget frame", participantAmount: "The participant pays", shareOfFrame: "Share of the frame", keepsCap: "Keeps the cap",
     pool: "Cost pool", today: "Today", afterCap: "After the cap for {participant}", changeForCap: "Change, cap for {participant}",
     key: "Key", party: "{name}", sum: "Total",
-    changeAmount: "Pool amounts", changeVolume: "Number of {base}", changeKeys: "Keys and weights", changeParticipants: "Participants joining and leaving", changeRounding: "Rounding",
+    changeAmount: "Pool amounts", changeVolume: "{name}", changeKeys: "Keys and weights", changeParticipants: "Participants joining and leaving", changeRounding: "Rounding",
     lowestShare: "Lowest possible share", highestShare: "Highest possible share", simplestShare: "Simplest key", settledBy: "By {key}",
     advancesPaid: "Advances paid", toSettle: "To pay (+) / get back (−)", keyDifference: "Difference",
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
     ...devicesEn.headings,
+    ...serviceEn.headings,
   },
   labels: {
     sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
@@ -84,6 +87,7 @@ export const en: Texts = {
     investmentVat: "The frame includes VAT; advance and underspend do not.",
     underspendAsOf: "The underspend is as of {asOf:d}.",
     ...devicesEn.labels,
+    ...serviceEn.labels,
   },
   rules: {
     scenarioChange: "The amount in the scenario less the amount as it is now.",
@@ -123,6 +127,7 @@ export const en: Texts = {
     changeRounding: "The change as shown, less the factors as shown.",
     rounded: "Rounded so that the column adds up.",
     ...devicesEn.rules,
+    ...serviceEn.rules,
   },
   ledger: {
     "largest-remainder": "largest remainder",
@@ -133,9 +138,13 @@ export const en: Texts = {
   },
   report: {
     mark: "Calculated by Samfordel", resultSheet: "Result {name}", inputs: "Inputs: {list}",
+    cover: "Cover", contents: "Contents", chartData: "Chart data", chartDataTitle: "The figures behind the charts", sourcesPrint: "The sources are for looking up on the screen; only this page is printed.",
+    sourcesAgree: "All {count} sums in the sheets agree with the tables.", sourcesDiffer: "{count} of {total} sums in the sheets do not agree with the tables.",
+    footColumns: "{count} columns", footPools: "{count} cost pools", coverTitle: "Financial report for {name}", coverUnnamed: "Financial report", what: "What",
     control: "Control", sources: "Sources",
     sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
       ...devicesEn.sheets,
+      ...serviceEn.sheets,
     },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",

@@ -1,6 +1,7 @@
 import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { devicesNb } from "./devices/nb.ts";
+import { serviceNb } from "./service/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
@@ -38,6 +39,7 @@ export const nb = {
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løsningstid {year}",
     ...devicesNb.tables,
+    ...serviceNb.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -51,12 +53,13 @@ export const nb = {
     frameLine: "Linje", frame: "Ramme", participantAmount: "Deltakeren betaler", shareOfFrame: "Andel av rammen", keepsCap: "Holder taket",
     pool: "Kostnadsgruppe", today: "I dag", afterCap: "Etter taket for {participant}", changeForCap: "Endring, tak for {participant}",
     key: "Nøkkel", party: "{name}", sum: "Sum",
-    changeAmount: "Kostnadsgruppenes beløp", changeVolume: "Antall {base}", changeKeys: "Nøkler og vekter", changeParticipants: "Deltakere inn og ut", changeRounding: "Avrunding",
+    changeAmount: "Kostnadsgruppenes beløp", changeVolume: "{name}", changeKeys: "Nøkler og vekter", changeParticipants: "Deltakere inn og ut", changeRounding: "Avrunding",
     lowestShare: "Lavest mulige andel", highestShare: "Høyest mulige andel", simplestShare: "Enkleste nøkkel", settledBy: "Etter {key}",
     advancesPaid: "A-konto betalt", toSettle: "Å betale (+) / få tilbake (−)", keyDifference: "Forskjell",
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
     ...devicesNb.headings,
+    ...serviceNb.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
@@ -86,6 +89,7 @@ export const nb = {
     investmentVat: "Rammen er med merverdiavgift; a-konto og mindreforbruk er uten.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
     ...devicesNb.labels,
+    ...serviceNb.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er nå.",
@@ -125,6 +129,7 @@ export const nb = {
     changeRounding: "Endringen slik den vises, minus faktorene slik de vises.",
     rounded: "Avrundet slik at kolonnen går opp.",
     ...devicesNb.rules,
+    ...serviceNb.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -135,9 +140,13 @@ export const nb = {
   },
   report: {
     mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
+    cover: "Forside", contents: "Innhold", chartData: "Diagramdata", chartDataTitle: "Tallene bak diagrammene", sourcesPrint: "Kildene er til å slå opp i på skjermen; bare denne siden skrives ut.",
+    sourcesAgree: "Alle {count} summer i arkene stemmer med tabellene.", sourcesDiffer: "{count} av {total} summer i arkene stemmer ikke med tabellene.",
+    footColumns: "{count} kolonner", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Hva",
     control: "Kontroll", sources: "Kilder",
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
       ...devicesNb.sheets,
+      ...serviceNb.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",

@@ -1,6 +1,7 @@
 import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { devicesNn } from "./devices/nn.ts";
+import { serviceNn } from "./service/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
@@ -36,6 +37,7 @@ export const nn: Texts = {
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løysingstid {year}",
     ...devicesNn.tables,
+    ...serviceNn.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -49,12 +51,13 @@ export const nn: Texts = {
     frameLine: "Linje", frame: "Ramme", participantAmount: "Deltakaren betaler", shareOfFrame: "Andel av ramma", keepsCap: "Held taket",
     pool: "Kostnadsgruppe", today: "I dag", afterCap: "Etter taket for {participant}", changeForCap: "Endring, tak for {participant}",
     key: "Nøkkel", party: "{name}", sum: "Sum",
-    changeAmount: "Beløpa i kostnadsgruppene", changeVolume: "Antal {base}", changeKeys: "Nøklar og vekter", changeParticipants: "Deltakarar inn og ut", changeRounding: "Avrunding",
+    changeAmount: "Beløpa i kostnadsgruppene", changeVolume: "{name}", changeKeys: "Nøklar og vekter", changeParticipants: "Deltakarar inn og ut", changeRounding: "Avrunding",
     lowestShare: "Lågast moglege andel", highestShare: "Høgast moglege andel", simplestShare: "Enklaste nøkkel", settledBy: "Etter {key}",
     advancesPaid: "Betalt a-konto", toSettle: "Å betale (+) / få att (−)", keyDifference: "Skilnad",
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
     ...devicesNn.headings,
+    ...serviceNn.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
@@ -84,6 +87,7 @@ export const nn: Texts = {
     investmentVat: "Ramma er med meirverdiavgift; a-konto og mindreforbruk er utan.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
     ...devicesNn.labels,
+    ...serviceNn.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er no.",
@@ -123,6 +127,7 @@ export const nn: Texts = {
     changeRounding: "Endringa slik ho blir vist, minus faktorane slik dei blir viste.",
     rounded: "Avrunda slik at kolonnen går opp.",
     ...devicesNn.rules,
+    ...serviceNn.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -133,9 +138,13 @@ export const nn: Texts = {
   },
   report: {
     mark: "Rekna ut av Samfordel", resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
+    cover: "Framside", contents: "Innhald", chartData: "Diagramdata", chartDataTitle: "Tala bak diagramma", sourcesPrint: "Kjeldene er til å slå opp i på skjermen; berre denne sida blir skriven ut.",
+    sourcesAgree: "Alle dei {count} summane i arka stemmer med tabellane.", sourcesDiffer: "{count} av {total} summar i arka stemmer ikkje med tabellane.",
+    footColumns: "{count} kolonnar", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Kva",
     control: "Kontroll", sources: "Kjelder",
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
       ...devicesNn.sheets,
+      ...serviceNn.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",

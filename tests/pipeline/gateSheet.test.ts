@@ -113,10 +113,11 @@ describe("a place", () => {
 describe("what has no value costs nothing", () => {
   it("a million styled rows and cells", async () => {
     const empty = Array.from({ length: 1_000_000 }, (_, at) => `<row r="${at + 2}" s="1" customFormat="1"><c r="A${at + 2}" s="1"/></row>`).join("");
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect((await read(`<row r="1"><c r="A1"><v>1</v></c></row>${empty}`)).rows).toEqual([[1]]);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
+    // Seconds of this process, not of a machine that others use too.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(15);
+  }, 60_000);
   it("a dimension, columns, validations, names and conditional formats over the whole sheet", async () => {
     const all = "A1:XFD1048576";
     const xml = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', `<conditionalFormatting sqref="${all}"><cfRule type="expression"><formula>1</formula></cfRule></conditionalFormatting><dataValidations><dataValidation sqref="${all}"/></dataValidations>`)

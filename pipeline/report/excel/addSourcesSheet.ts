@@ -32,7 +32,7 @@ export function addSourcesSheet(book: ExcelJS.Workbook, layouts: readonly Layout
   };
   put(1, 1, report.sourcesTitle).font = fonts.title;
   put(2, 1, report.sourcesNote).font = fonts.about;
-  put(3, 1, report.mark).font = fonts.about;
+  put(3, 1, `${report.mark}. ${report.sourcesPrint}`).font = fonts.about;
   const headings = columns.map((key) => report.columns[key]);
   headings.forEach((heading, index) => (put(headerRow, index + 1, heading).style = headerStyle(isNumber(index), index === 0)));
   const lines = sourceLines(layouts, report.sources, headerRow + 1);
@@ -45,7 +45,7 @@ export function addSourcesSheet(book: ExcelJS.Workbook, layouts: readonly Layout
   });
   const lastRow = headerRow + lines.length;
   sheet.autoFilter = `A${headerRow}:${columnName(columns.length - 1)}${lastRow}`;
-  setPage(sheet, language, { widths, lastRow, headerRow });
+  setPage(sheet, language, { widths, lastRow, headerRow, printed: { columns: 8, rows: headerRow - 1 } });
 }
 
 /** What a line says, column by column; numbers are null here and written as numbers. */
