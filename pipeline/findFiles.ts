@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Finding } from "../core/finding.ts";
+import { cacheName } from "./reading/factsCache.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
 
 /** A file that was found: `name` is how every output calls it, the same on every machine; `path` is where it is. */
@@ -56,6 +57,8 @@ export async function findFiles(places: readonly string[], disk: Disk = realDisk
       const path = join(folder, entry);
       const entryName = name === "" ? entry : `${name}/${entry}`;
       const kind = await disk.stat(path).catch(() => undefined);
+      // What earlier runs remember of these very files.
+      if (kind?.isDirectory() && entry === cacheName) continue;
       if (kind?.isDirectory()) await walk(path, entryName, isTemplate || entry === "templates");
       else await take(path, entryName, isTemplate);
     }

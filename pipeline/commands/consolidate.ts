@@ -7,6 +7,7 @@ import { texts, type Language } from "../../core/text/texts.ts";
 import { endProgress, showProgress } from "../progress.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
+import { factsCache, noCache } from "../reading/factsCache.ts";
 import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { reportPdf } from "../report/pdf/reportPdf.ts";
@@ -19,7 +20,7 @@ import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.t
 import { summaryJson, summaryText } from "./summary.ts";
 import { write } from "./write.ts";
 
-const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, pdf: { type: "boolean" }, wait: { type: "string", default: "30" }, ...acceptingOptions } as const;
+const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, pdf: { type: "boolean" }, wait: { type: "string", default: "30" }, "no-cache": { type: "boolean" }, ...acceptingOptions } as const;
 
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
 export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
@@ -34,7 +35,9 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   await refuseInputs(out, folders);
 
   const quiet = values.quiet === true;
-  const read = await readFolder(folders, { progress: quiet ? undefined : showProgress(language), limits: await limitsOf(values.limits) });
+  const limits = await limitsOf(values.limits);
+  const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
+  const read = await readFolder(folders, { progress: quiet ? undefined : showProgress(language), limits, cache });
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));
@@ -44,6 +47,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
+    await cache.tidy();
   } finally {
     endProgress();
   }

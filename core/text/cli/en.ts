@@ -22,7 +22,8 @@ Commands
 Common options
   --lang nb|nn|en         Language of messages and report. Default: nb.
   --limits FILE           JSON with limits to how large workbooks are read, for example {"fileMb": 100}.
-                          The others: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
+                          The others: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings,
+                          seconds, memoryMb.
   --help                  This help; "samfordel <command> --help" says more.
   --version               The version.
 
@@ -50,6 +51,8 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
   --pdf                   Also writes report.pdf, printed by a Chromium, Chrome or Edge found on the machine.
                           CHROME_PATH names a particular one.
   --wait SECONDS          How long to wait for another run to the same folder. Default: 30.
+  --no-cache              Reads every workbook anew. Otherwise what they said is kept in the folder
+                          .samfordel beside the report, and only those that have changed are read again.
   --quiet                 No progress and no summary; only errors are shown.
   --json                  The summary as JSON instead of text.
 
@@ -64,7 +67,7 @@ Examples
   samfordel consolidate workbooks --out report
   samfordel consolidate 2025/municipalities 2025/shared --out report --rounding host-absorbs
 
-Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing to read.
+Exit codes: 0 all is well, 1 errors or too many warnings, 2 wrong usage, nothing read or written.
 `,
   helpRepair: `Proposes the smallest edit with which the totals and rules of each sheet hold, and shows what it rests on.
 

@@ -22,7 +22,8 @@ Kommandoar
 Felles val
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
   --limits FIL            JSON med grenser for kor store arbeidsbøker som blir lesne, til dømes {"fileMb": 100}.
-                          Dei andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
+                          Dei andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings,
+                          seconds, memoryMb.
   --help                  Denne hjelpa; «samfordel <kommando> --help» seier meir.
   --version               Versjonen.
 
@@ -50,6 +51,8 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
   --pdf                   Skriv òg report.pdf, prenta av ein Chromium, Chrome eller Edge som finst på maskina.
                           CHROME_PATH peikar ut ein bestemt.
   --wait SEKUND           Kor lenge det blir venta på ei anna køyring mot same mappe. Standard: 30.
+  --no-cache              Les alle arbeidsbøkene på nytt. Elles blir det dei sa hugsa i mappa
+                          .samfordel ved sida av rapporten, og berre dei som er endra, blir lesne att.
   --quiet                 Inga framdrift og ikkje noko samandrag; berre feil blir viste.
   --json                  Samandraget som JSON i staden for tekst.
 
@@ -64,7 +67,7 @@ Døme
   samfordel consolidate workbooks --out rapport
   samfordel consolidate 2025/kommunar 2025/felles --out rapport --rounding host-absorbs
 
-Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+Avslutningskodar: 0 i orden, 1 feil eller for mange åtvaringar, 2 feil bruk, ingenting lese eller skrive.
 `,
   helpRepair: `Foreslår den minste rettinga som får summane og reglane i kvart ark til å stemme, og viser kva ho byggjer på.
 
