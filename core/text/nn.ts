@@ -177,7 +177,7 @@ export const nn: Texts = {
     unzip: "arkivet i fila kan ikkje pakkast ut",
     cut: "ho sluttar for tidleg", overlap: "delar av arkivet dekkjer kvarandre", twice: "noko som berre kan stå éin gong, står to gonger", names: "arkivet kallar ein del ved to namn", "encrypted-entry": "ein del av arkivet er kryptert",
     method: "ein del er pakka på ein ukjend måte", checksum: "ein kontrollsum stemmer ikkje", encoding: "teiknsettet er ukjent eller feil", doctype: "ho har ein dokumenttype, som inga arbeidsbok skal ha", "bad-xml": "XML-en følgjer ikkje reglane",
-    reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
+    reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "part-missing": "ein del ho viser til, manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
     "limit-fileMb": "Storleiken i megabyte", "limit-partMb": "Den største delen, pakka ut, i megabyte", "limit-unpackedMb": "Delane til saman, pakka ut, i megabyte", "limit-ratio": "Utpakka storleik delt på pakka",
     "limit-entries": "Talet på delar i arkivet", "limit-sheets": "Talet på ark", "limit-rows": "Siste rada med verdi", "limit-columns": "Siste kolonnen med verdi", "limit-cells": "Talet på celler", "limit-strings": "Talet på tekstar",
     ENOSPC: "disken er full", EROFS: "disken kan berre lesast", EACCES: "ingen tilgang", EPERM: "ikkje tillate", EBUSY: "ei fil er i bruk", EIO: "disken svarte med ein feil", EISDIR: "ei mappe står i vegen",
