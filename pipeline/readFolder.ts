@@ -18,14 +18,14 @@ export interface FolderRead {
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
-export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache }
+export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache; readonly prefix?: string }
 
 /** While as many books as there are threads are read, as many again are fetched from the disk: no more are in memory at a time. */
 const lanes = 2 * threads;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
-export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache }: Reading = {}): Promise<FolderRead> {
-  const found = await findFiles(places, disk);
+export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix }: Reading = {}): Promise<FolderRead> {
+  const found = await findFiles(places, disk, prefix);
   const readers = startReaders(limits);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);

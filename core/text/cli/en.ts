@@ -10,6 +10,7 @@ Usage: samfordel <command> [options]
 
 Commands
   consolidate [folder …]  Reads every workbook in the folders and makes the report.
+  periods folder …        The newest month's report, with what several months say together.
   validate [file …]       Checks workbooks and shows what is wrong, and where.
   repair <file>           Proposes the smallest repair of what does not hold.
   new <kind>              Makes a new, empty workbook from its template.
@@ -67,7 +68,7 @@ Examples
   samfordel consolidate workbooks --out report
   samfordel consolidate 2025/municipalities 2025/shared --out report --rounding host-absorbs
 
-Exit codes: 0 all is well, 1 findings that are errors, 2 wrong usage or nothing to read.
+Exit codes: 0 all is well, 1 errors or too many warnings, 2 wrong usage, nothing read or written.
 `,
   helpRepair: `Proposes the smallest edit with which the totals and rules of each sheet hold, and shows what it rests on.
 

@@ -9,6 +9,7 @@ Bruk: samfordel <kommando> [valg]
 
 Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
+  periods mappe …         Rapporten for den nyeste måneden, med utviklingen over flere måneder.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
   repair <fil>            Foreslår den minste rettelsen for det som ikke stemmer.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
@@ -66,7 +67,7 @@ Eksempler
   samfordel consolidate workbooks --out rapport
   samfordel consolidate 2025/kommuner 2025/felles --out rapport --rounding host-absorbs
 
-Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+Avslutningskoder: 0 i orden, 1 feil eller for mange advarsler, 2 feil bruk, ingenting lest eller skrevet.
 `,
   helpRepair: `Foreslår den minste rettelsen som får summene og reglene i hvert ark til å stemme, og viser hva den bygger på.
 

@@ -10,6 +10,7 @@ Bruk: samfordel <kommando> [val]
 
 Kommandoar
   consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
+  periods mappe …         Rapporten for den nyaste månaden, med utviklinga over fleire månader.
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
   repair <fil>            Foreslår den minste rettinga for det som ikkje stemmer.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
@@ -67,7 +68,7 @@ Døme
   samfordel consolidate workbooks --out rapport
   samfordel consolidate 2025/kommunar 2025/felles --out rapport --rounding host-absorbs
 
-Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+Avslutningskodar: 0 i orden, 1 feil eller for mange åtvaringar, 2 feil bruk, ingenting lese eller skrive.
 `,
   helpRepair: `Foreslår den minste rettinga som får summane og reglane i kvart ark til å stemme, og viser kva ho byggjer på.
 

@@ -20,6 +20,8 @@ export const findings: Texts["findings"] = {
   "baseline-unreasoned": { title: "Godteke utan grunn", says: "Det står ingen grunn til at {seen} er godteke.", why: "Utan ein grunn kan ingen svare for det; funnet tel.", fix: "Skriv grunnen i fila, eller fjern oppføringa." },
   "baseline-expired": { title: "Fristen er ute", says: "{seen} var godteke til {expires:d}.", why: "Funnet tel igjen.", fix: "Rett det som er gale, eller godta det med ny grunn og frist." },
   "baseline-unused": { title: "Godteke, men ikkje funne", says: "{seen} er godteke, men finst ikkje slik lenger.", why: "Anten er det retta, eller så er stad eller tal endra. Det som er godteke, skal gjelde det som er.", fix: "Fjern oppføringa frå fila." },
+  "month-unclear": { title: "Kva månad?", says: "Arbeidsbøkene i {folder} seier ikkje kva månad dei gjeld.", why: "Utan månad kan mappa ikkje setjast i rekkjefølgje; ho er ikkje brukt.", fix: "Skriv «Periode:» over tabellane, eller fyll inn Periode i Oppsett." },
+  "month-twice": { title: "To mapper for same månad", says: "{folder} gjeld {month}, som {other} òg gjer; {other} er brukt.", why: "Ein månad kan berre telje éin gong.", fix: "Ta bort mappa som ikkje gjeld." },
   // Reading sheets
   "sheet-hidden": { title: "Gøymt ark", says: "Arket er gøymt, men er lese.", why: "Tal i gøymde ark er lette å gløyme.", fix: "Vis arket, eller fjern det om det ikkje skal brukast." },
   "sheet-duplicate": { title: "To ark seier det same", says: "{other} gjeld det same som dette arket; {used} er brukt.", why: "To kjelder til same tal kan seie ulike ting.", fix: "Behald berre arket som gjeld." },
