@@ -1,3 +1,4 @@
+import { fingerprint } from "../fingerprint.ts";
 import { decimal, sum, type Money } from "../money.ts";
 import { sameText } from "../sheets/contract.ts";
 import { number, say } from "../text/say.ts";
@@ -30,11 +31,23 @@ function childLines(walk: Walk, trace: Trace, unit: Unit, depth: number): TraceL
     if (step.from.length === 0) return isCount(trace, step) ? [] : [leafLine(walk, step, unit, depth, trace)];
     const plainBase = onlyBase(step);
     const line = { depth, value: valueText(walk.language, step.value, step.unit ?? unit), text: stepText(walk, step) };
-    const identity = JSON.stringify(step);
+    const identity = identityOf(step);
     if (!walk.full && walk.shown.has(identity)) return [{ ...line, text: `${line.text.replace(/\.?$/, ".")} ${texts[walk.language].explain.above}` }];
     walk.shown.add(identity);
     return [line, ...(plainBase && !walk.full ? countLines(walk, plainBase, depth + 1) : childLines(walk, step, step.unit ?? unit, depth + 1))];
   }).concat(trace.rule === "base" ? countLines(walk, trace, depth) : []);
+}
+
+const identities = new WeakMap<Trace, string>();
+
+/** What tells a step from all others: equal for steps that say the same. Steps are shared by many figures, so each is worked out once. */
+function identityOf(step: Trace): string {
+  const known = identities.get(step);
+  if (known !== undefined) return known;
+  const { from, ...own } = step;
+  const identity = fingerprint(JSON.stringify([own, from.map(identityOf)]));
+  identities.set(step, identity);
+  return identity;
 }
 
 /** A base's children that are counts, not what the key states about it. */

@@ -50,7 +50,7 @@ async function small(): Promise<void> {
   await smallBooks(folder, books);
   say(`### ${books} small workbooks`);
   say();
-  say(`Five sheets each, one of them with 124 counts; ${books * 124} rows checked, two years' costs shared among 40 participants, and the report.`);
+  say(`Five sheets each, one of them with 124 counts; ${books * 124} rows checked, two years' costs shared among 10 participants, and the report.`);
   say();
   const measured = await sideBySide(folder, [cold, ...peers]);
   const ours = measured.get(cold)!;
