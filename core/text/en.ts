@@ -2,6 +2,7 @@ import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { devicesEn } from "./devices/en.ts";
 import { explainEn } from "./explain/en.ts";
+import { paperEn } from "./paper/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/en.ts";
@@ -183,5 +184,6 @@ export const en: Texts = {
   charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
+  paper: paperEn,
   cli: cliEn,
 };

@@ -2,6 +2,7 @@ import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { devicesNb } from "./devices/nb.ts";
 import { explainNb } from "./explain/nb.ts";
+import { paperNb } from "./paper/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
 
@@ -185,5 +186,6 @@ export const nb = {
   charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
+  paper: paperNb,
   cli: cliNb,
 } as const;

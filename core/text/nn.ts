@@ -2,6 +2,7 @@ import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { devicesNn } from "./devices/nn.ts";
 import { explainNn } from "./explain/nn.ts";
+import { paperNn } from "./paper/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/nn.ts";
@@ -183,5 +184,6 @@ export const nn: Texts = {
   charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
+  paper: paperNn,
   cli: cliNn,
 };
