@@ -81,8 +81,8 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
   if ("problem" in grids) return fated(entry, "refused", unreadableFinding(name, grids));
   firstWith.set(sha256, name);
   const facts = readWorkbook(name, grids);
-  const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));
-  const sheets = grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null }));
+  const contractsOf = (sheet: string): string => [...new Set(facts.sheets.filter((one) => one.sheet === sheet).map(({ contract }) => contract))].join(", ");
+  const sheets = grids.map(({ sheet }) => ({ sheet, contract: contractsOf(sheet) || null }));
   const read: ReadOne = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
   return changed ? { ...read, finding: about("file-changed", "warning") } : read;
 }

@@ -79,8 +79,12 @@ async function forward(folder: string, staging: string, disk: Disk): Promise<voi
 
 async function back(folder: string, staging: string, disk: Disk): Promise<void> {
   const { files, made, gone } = await readPlan(join(staging, "undo.json"), disk);
-  for (const name of made) disk.rmSync(join(folder, name), { force: true });
-  for (const name of [...files.filter((file) => !made.includes(file)), ...gone]) move(join(staging, "old", name), join(folder, name), disk);
+  // What is still in `new/` never came in place: there is nothing to take back, and it may be where nothing can be changed.
+  const waiting = new Set<string>();
+  for (const name of files) if (await isThere(join(staging, "new", name), disk)) waiting.add(name);
+  for (const name of gone) if (await isThere(join(folder, name), disk)) waiting.add(name);
+  for (const name of made) if (!waiting.has(name)) disk.rmSync(join(folder, name), { force: true });
+  for (const name of [...files, ...gone]) if (!made.includes(name) && !waiting.has(name)) move(join(staging, "old", name), join(folder, name), disk);
 }
 
 /** Without its plan a staging folder means nothing, so that goes first. Left-overs are no reason to fail: the next run clears them. */
@@ -99,24 +103,35 @@ async function readPlan(path: string, disk: Disk): Promise<Plan> {
   return plan;
 }
 
+const oneNameOnly = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"];
+
 async function writeFlushed(path: string, content: Uint8Array | string, disk: Disk): Promise<void> {
   await disk.mkdir(dirname(path), { recursive: true });
   const file = await disk.open(path, "wx");
   try { await file.writeFile(content); await file.sync(); } finally { await file.close(); }
 }
 
-/** Copies the file that is in the name's place to `old/`; tells whether there was one. A folder in its place cannot be replaced. */
+/**
+ * Keeps the file that is in the name's place in `old/`; tells whether there was one. A folder in its place cannot be replaced.
+ * A second name for the file costs no room on the disk, and makes the rename over it quick; where files have one name only, it is copied.
+ */
 async function keep(folder: string, staging: string, name: string, disk: Disk): Promise<boolean> {
-  const there = await disk.stat(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw error;
-  });
+  const there = await isThere(join(folder, name), disk);
   if (!there) return false;
   if (!there.isFile()) throw Object.assign(new Error(`${name} is in the way`), { code: "EISDIR" });
   await disk.mkdir(dirname(join(staging, "old", name)), { recursive: true });
-  await disk.copyFile(join(folder, name), join(staging, "old", name));
+  const [from, to] = [join(folder, name), join(staging, "old", name)];
+  await disk.link(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (!oneNameOnly.includes(error.code ?? "")) throw error;
+    return disk.copyFile(from, to);
+  });
   return true;
 }
+
+const isThere = (path: string, disk: Disk) => disk.stat(path).catch((error: NodeJS.ErrnoException) => {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+  throw error;
+});
 
 /** Makes renames last through a power cut. Not every system lets a folder be opened or flushed; there the system sees to it. */
 async function flushFolder(folder: string, disk: Disk): Promise<void> {

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import { decimal, sum, type Money } from "../money.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import type { Column } from "../sheets/contract.ts";
+import { resolveHeading } from "../sheets/resolveHeading.ts";
 import { summedColumns } from "./columnCells.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
@@ -30,7 +31,7 @@ const closest = (gaps: readonly Gap[]): Gap => gaps.reduce((best, gap) => (gap.d
 function footingFinding(sheet: SheetFacts, total: FactRow, name: string, column: Column, seen: Money, { amounts, difference }: Gap): Finding {
   const rounding = difference.abs().lessThanOrEqualTo(footingRoom(column, seen, amounts));
   return { code: rounding ? "rounding-difference" : "total-does-not-foot", severity: rounding ? "info" : "error", where: whereOf(sheet, total, name),
-    values: { heading: column.heading, seen: seen.toFixed(), expected: sum(amounts).toFixed(), difference: difference.toFixed() } };
+    values: { heading: resolveHeading(column.heading, sheet.about), seen: seen.toFixed(), expected: sum(amounts).toFixed(), difference: difference.toFixed() } };
 }
 
 /** How far a total may rightly be from its lines. Counts are exact; only money printed in whole units has room for rounding. */

@@ -16,7 +16,7 @@ import { buildReplacement } from "../report/replacementTables.ts";
 import { buildSavings } from "../report/savingsTable.ts";
 import { buildScenarios } from "../report/scenarioTable.ts";
 import { buildSensitivity } from "../report/sensitivityTable.ts";
-import { buildServiceDesk } from "../report/serviceTables.ts";
+import { buildServiceDesk } from "../report/service/serviceDesk.ts";
 import { buildSettlement } from "../report/settlementTable.ts";
 import { buildTransfers } from "../report/transferTables.ts";
 import { join, nothingBuilt, type Built } from "../report/build.ts";

@@ -1,6 +1,7 @@
 import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { devicesEn } from "./devices/en.ts";
+import { serviceEn } from "./service/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paperEn } from "./paper/en.ts";
 import { paneEn } from "./pane/en.ts";
@@ -37,6 +38,7 @@ export const en: Texts = {
     sla: "SLA by priority {year}",
     resolutionTime: "Resolution time {year}",
     ...devicesEn.tables,
+    ...serviceEn.tables,
   },
   headings: {
     table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
@@ -56,6 +58,7 @@ export const en: Texts = {
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
     ...devicesEn.headings,
+    ...serviceEn.headings,
   },
   labels: {
     sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
@@ -85,6 +88,7 @@ export const en: Texts = {
     investmentVat: "The frame includes VAT; advance and underspend do not.",
     underspendAsOf: "The underspend is as of {asOf:d}.",
     ...devicesEn.labels,
+    ...serviceEn.labels,
   },
   rules: {
     scenarioChange: "The amount in the scenario less the amount as it is now.",
@@ -124,6 +128,7 @@ export const en: Texts = {
     changeRounding: "The change as shown, less the factors as shown.",
     rounded: "Rounded so that the column adds up.",
     ...devicesEn.rules,
+    ...serviceEn.rules,
   },
   ledger: {
     "largest-remainder": "largest remainder",
@@ -140,6 +145,7 @@ export const en: Texts = {
     control: "Control", sources: "Sources",
     sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
       ...devicesEn.sheets,
+      ...serviceEn.sheets,
     },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",

@@ -1,6 +1,7 @@
 import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { devicesNb } from "./devices/nb.ts";
+import { serviceNb } from "./service/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paperNb } from "./paper/nb.ts";
 import { paneNb } from "./pane/nb.ts";
@@ -39,6 +40,7 @@ export const nb = {
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løsningstid {year}",
     ...devicesNb.tables,
+    ...serviceNb.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -58,6 +60,7 @@ export const nb = {
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
     ...devicesNb.headings,
+    ...serviceNb.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
@@ -87,6 +90,7 @@ export const nb = {
     investmentVat: "Rammen er med merverdiavgift; a-konto og mindreforbruk er uten.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
     ...devicesNb.labels,
+    ...serviceNb.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er nå.",
@@ -126,6 +130,7 @@ export const nb = {
     changeRounding: "Endringen slik den vises, minus faktorene slik de vises.",
     rounded: "Avrundet slik at kolonnen går opp.",
     ...devicesNb.rules,
+    ...serviceNb.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -142,6 +147,7 @@ export const nb = {
     control: "Kontroll", sources: "Kilder",
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
       ...devicesNb.sheets,
+      ...serviceNb.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",

@@ -1,6 +1,7 @@
 import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { devicesNn } from "./devices/nn.ts";
+import { serviceNn } from "./service/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paperNn } from "./paper/nn.ts";
 import { paneNn } from "./pane/nn.ts";
@@ -37,6 +38,7 @@ export const nn: Texts = {
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løysingstid {year}",
     ...devicesNn.tables,
+    ...serviceNn.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -56,6 +58,7 @@ export const nn: Texts = {
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
     ...devicesNn.headings,
+    ...serviceNn.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
@@ -85,6 +88,7 @@ export const nn: Texts = {
     investmentVat: "Ramma er med meirverdiavgift; a-konto og mindreforbruk er utan.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
     ...devicesNn.labels,
+    ...serviceNn.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er no.",
@@ -124,6 +128,7 @@ export const nn: Texts = {
     changeRounding: "Endringa slik ho blir vist, minus faktorane slik dei blir viste.",
     rounded: "Avrunda slik at kolonnen går opp.",
     ...devicesNn.rules,
+    ...serviceNn.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -140,6 +145,7 @@ export const nn: Texts = {
     control: "Kontroll", sources: "Kjelder",
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
       ...devicesNn.sheets,
+      ...serviceNn.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",

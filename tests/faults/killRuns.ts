@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { start } from "../support/programs.ts";
 import { judge, outputsIn, settle, type Judgement } from "./outputSet.ts";
+import { consolidate, twoReports } from "./twoReports.ts";
 
 export interface Killed {
   /** Milliseconds into the run, or into its writing. */
@@ -22,40 +22,36 @@ export interface Killed {
  * run, half over its writing, where it matters. After each, what stands in the folder is judged, before and after the next
  * run would have begun.
  */
-export async function killRuns(moments: number, product = "dist/samfordel.js", books = "workbooks/eksempel-2025"): Promise<readonly Killed[]> {
+export async function killRuns(moments: number): Promise<readonly Killed[]> {
   const place = await mkdtemp(join(tmpdir(), "samfordel-kill-"));
   try {
-    const [older, newer, out] = [join(place, "older"), join(place, "newer"), join(place, "out")];
-    // The older report is of another language and of fewer books: most files differ, some are new, and none may be lost.
-    const run = (to: string) => start([product, "consolidate", books, "--out", to, "--quiet"]);
-    await start([product, "consolidate", join(books, "okonomirapport-2024-11.xlsx"), join(books, "kundeservice-2024-10.xlsx"), "--out", older, "--quiet", "--lang", "en"]).ended;
-    await cp(older, newer, { recursive: true });
-    const [whole, writing] = await timeOf(run, newer);
-    const [before, after] = [await outputsIn(older), await outputsIn(newer)];
-    if (judge(after, before, before) === "old") throw new Error("the two reports are the same");
+    const { older, before, after } = await twoReports(place);
+    const out = join(place, "out");
+    const [whole, writing] = await timeOf(join(place, "newer"));
     const killed: Killed[] = [];
     for (let moment = 0; moment < moments; moment += 1) {
       await rm(out, { recursive: true, force: true });
       await cp(older, out, { recursive: true });
       const phase = moment % 2 === 0 ? "run" : "writing";
       const wait = ((phase === "run" ? whole : writing) * (Math.floor(moment / 2) + 0.5)) / Math.ceil(moments / 2);
-      const { child, ended } = run(out);
+      const { child, ended } = consolidate(out);
       if (phase === "writing") while (!existsSync(join(out, "samfordel.lock")) && child.exitCode === null) await pause(1);
       await pause(wait);
       child.kill("SIGKILL");
       const { signal } = await ended;
       const seen = judge(await outputsIn(out), before, after);
       await settle(out);
-      killed.push({ after: Math.round(wait), phase, killed: signal === "SIGKILL", seen, settled: judge(await outputsIn(out), before, after), left: (await readdir(out)).filter((name) => name.startsWith("samfordel.")) });
+      const left = (await readdir(out)).filter((name) => name.startsWith("samfordel."));
+      killed.push({ after: Math.round(wait), phase, killed: signal === "SIGKILL", seen, settled: judge(await outputsIn(out), before, after), left });
     }
     return killed;
   } finally { await rm(place, { recursive: true, force: true }); }
 }
 
 /** How long a run takes, and how long of that it writes, in milliseconds. */
-async function timeOf(run: (to: string) => ReturnType<typeof start>, to: string): Promise<readonly [number, number]> {
+async function timeOf(to: string): Promise<readonly [number, number]> {
   const began = performance.now();
-  const { child, ended } = run(to);
+  const { child, ended } = consolidate(to);
   while (!existsSync(join(to, "samfordel.lock")) && child.exitCode === null) await pause(1);
   const wrote = performance.now();
   const { code } = await ended;

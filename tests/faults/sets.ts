@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeOutputs } from "../../pipeline/writeOutputs.ts";
@@ -20,7 +20,9 @@ export async function whenAllIsWell(): Promise<Whole> {
   const before = await outputsIn(folder);
   const { disk, calls } = watchedDisk(() => undefined);
   await writeOutputs(folder, newer, { ...replacing, disk });
-  return { before, after: await outputsIn(folder), calls };
+  const after = await outputsIn(folder);
+  await rm(folder, { recursive: true });
+  return { before, after, calls };
 }
 
 /** A fresh folder with the older set. */

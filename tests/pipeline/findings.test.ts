@@ -7,6 +7,8 @@ import type { Finding } from "../../core/finding.ts";
 import { languages, texts } from "../../core/text/texts.ts";
 import { findingsHtml } from "../../pipeline/report/findings/findingsHtml.ts";
 import { findingsSarif } from "../../pipeline/report/findings/findingsSarif.ts";
+import { writeXlsx } from "../../pipeline/xlsx/writeXlsx.ts";
+import { damagedRotation } from "../fixtures/damagedRotation.ts";
 import { startChromium } from "../support/chromium.mjs";
 import { exampleBooks, exampleWith, folderWith } from "../support/folders.ts";
 import { samfordel } from "../support/samfordel.ts";
@@ -64,6 +66,23 @@ describe("as SARIF 2.1.0", () => {
   });
 });
 
+describe("the repair a finding proposes", async () => {
+  const pc = await writeXlsx((book) => { book.addWorksheet("PC-rullering").addRows(damagedRotation); });
+  const words = "Forslag: D6: 3 → 43. Ingen annen like liten rettelse gjør det samme.";
+  it("is said in every format, with the sheet's own headings", async () => {
+    const file = join(await folderWith({ "pc.xlsx": pc }), "pc.xlsx");
+    const line = (await validate(file)).out.split("\n").find((one) => one.includes("!D14 "));
+    expect(line).toMatch(/«Utgår 2024» er 401/);
+    expect(line).toContain(words);
+    expect((await validate(file, "--format", "html")).out).toContain(`<p>${words}</p>`);
+    const { findings, repairs } = JSON.parse((await validate(file, "--format", "json")).out);
+    expect(findings.find(({ cell }: { cell: string }) => cell === "D14").repair).toMatchObject({ unique: true, edits: [{ cell: "D6", before: 3, after: 43 }] });
+    expect(repairs).toHaveLength(2);
+    const [run] = JSON.parse((await validate(file, "--format", "sarif")).out).runs;
+    expect(run.results.flatMap(({ properties }: { properties: { repair?: { edits: { cell: string }[] } } }) => properties.repair?.edits.map(({ cell }) => cell) ?? [])).toContain("D6");
+  });
+});
+
 describe("as one HTML page", () => {
   it.each(languages)("they are grouped by file and sheet, and the page fetches and runs nothing (%s)", async (language) => {
     const { out } = await validate(exampleBooks, "--format", "html", "--lang", language);
@@ -94,6 +113,9 @@ describe("as one HTML page", () => {
         const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
         expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       }
+      const narrow = await browser.newPage({ viewport: { width: 320, height: 600 } });
+      await narrow.setContent(findingsHtml(some, "nb"));
+      expect(await narrow.evaluate(() => [document.documentElement.scrollWidth, document.querySelector("td:nth-child(3)")!.clientWidth > 250])).toEqual([320, true]);
       const page = await browser.newPage();
       await page.setContent(findingsHtml(some, "nb"));
       expect(await page.evaluate(() => getComputedStyle(document.querySelector("table")!).borderCollapse)).toBe("collapse");
@@ -109,7 +131,7 @@ describe("a baseline of accepted findings", () => {
 
   it("is written with empty reasons; filled in, nothing is left to count, and the reasons are shown in every format", async () => {
     const file = join(await folderWith(), "godtatt.json");
-    expect(await validate(exampleBooks, ...today, "--write-baseline", file)).toMatchObject({ code: 0, err: expect.stringContaining("Skrev 4 godtatte funn") });
+    expect(await validate(exampleBooks, ...today, "--write-baseline", file)).toMatchObject({ code: 0, err: expect.stringContaining("Skrev 4 funn til") });
     const unreasoned = await validate(exampleBooks, ...today, "--baseline", file);
     expect(unreasoned.out).toMatch(/advarsler: 8/);
     expect(unreasoned.out.match(/baseline-unreasoned/g)).toHaveLength(4);

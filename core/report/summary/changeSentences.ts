@@ -51,4 +51,5 @@ function reasons(language: Language, table: ReportTable, row: number): Sentence 
   ]);
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A heading within a sentence; one that begins with an abbreviation, as «PC-er», stands as it is. */
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -47,12 +47,15 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
   --lang nb|nn|en         Language of messages and report. Default: nb.
   --baseline FILE, --max-warnings N, --today YYYY-MM-DD
                           As for “samfordel validate”.
+  --pdf                   Also writes report.pdf, printed by a Chromium, Chrome or Edge found on the machine.
+                          CHROME_PATH names a particular one.
   --wait SECONDS          How long to wait for another run to the same folder. Default: 30.
   --quiet                 No progress and no summary; only errors are shown.
   --json                  The summary as JSON instead of text.
 
 Writes
   report.xlsx             One sheet per table, ready to print, and a control sheet.
+  report.html             The whole report in one file: charts, and every figure can be opened. Needs no network.
   tables/<name>.csv       One file per table.
   report.json             Every figure with its trace back to file, sheet and cell.
   manifest.json           Every file found, and what became of it.
@@ -166,6 +169,8 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   outIsFile: "--out {out} is a file, not a folder.",
   outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
   writeFailed: "Could not write to {out}: {cause:w}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
+  pdfNoBrowser: "report.pdf was not made: no Chromium, Chrome or Edge was found. Install one, or let CHROME_PATH name it. report.html can be printed from any browser.",
+  pdfFailed: "report.pdf was not made: the browser did not finish printing. report.html can be printed from any browser.",
   created: "Made {file}.",
   reading: "Reading {done} of {total}: {file}",
   computing: "Computing and writing the report",

@@ -5,6 +5,7 @@ import { texts, type Language } from "../../../core/text/texts.ts";
 import { countLine } from "../../commands/findingLine.ts";
 import { escapeHtml as safe } from "./escapeHtml.ts";
 import { pageStyle } from "./pageStyle.ts";
+import { proposal } from "./proposal.ts";
 
 /** One page to read and print: findings by file and sheet. It fetches nothing and runs nothing. */
 export function findingsHtml(findings: readonly Finding[], language: Language): string {
@@ -73,9 +74,11 @@ ${findings.map((finding) => row(finding, language)).join("\n")}
 function row(finding: Finding, language: Language): string {
   const { cli, severity } = texts[language];
   const { title, says, why, fix } = sayFinding(language, finding);
+  const repair = proposal(language, finding);
+  const lines = [says, `${cli.page.why} ${why}`, `${cli.page.fix} ${fix}`, ...(repair === undefined ? [] : [repair])].map((line) => `<p>${safe(line)}</p>`).join("");
   const accepted = finding.accepted ? `<p class="accepted">${safe(capital(say(language, cli.acceptedUntil, { ...finding.accepted })))}</p>` : "";
   return `<tr class="${finding.accepted ? "accepted" : finding.severity}"><td><span class="severity">${safe(severity[finding.severity])}</span></td><td>${safe(finding.where.cell ?? "")}</td>
-<td><p><strong>${safe(title)}</strong> <code>${finding.code}</code></p><p>${safe(says)}</p><p>${safe(cli.page.why)} ${safe(why)}</p><p>${safe(cli.page.fix)} ${safe(fix)}</p>${accepted}</td></tr>`;
+<td><p><strong>${safe(title)}</strong> <code>${finding.code}</code></p>${lines}${accepted}</td></tr>`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -38,7 +38,7 @@ function ruleOf(code: FindingCode, language: Language) {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, artifacts: ReadonlyMap<string, number>, language: Language) {
-  const { code, severity, where: { file, sheet, cell }, values, accepted } = finding;
+  const { code, severity, where: { file, sheet, cell }, values, accepted, fix: repair } = finding;
   const { says, why, fix } = sayFinding(language, finding);
   const index = file === undefined ? undefined : artifacts.get(file);
   const logical = [
@@ -53,7 +53,8 @@ function resultOf(finding: Finding, ruleIndex: number, artifacts: ReadonlyMap<st
     ruleId: code, ruleIndex, level: levels[severity], message: { text: literal(`${says} ${why} ${fix}`) },
     locations: Object.keys(location).length === 0 ? [] : [location],
     partialFingerprints: { "samfordel/v1": fingerprint(JSON.stringify([code, file, sheet, cell])) },
-    properties: { values },
+    // What SARIF calls a fix replaces text or bytes of a file, and a cell is neither.
+    properties: { values, ...(repair === undefined ? {} : { repair }) },
     ...(accepted === undefined ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: accepted.reason, properties: { expires: accepted.expires } }] }),
   };
 }

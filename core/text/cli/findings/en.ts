@@ -30,6 +30,8 @@ Examples
 Exit codes: 0 all is well, 1 errors or too many warnings, 2 wrong usage or nothing to read.
 `,
   acceptedUntil: "accepted until {expires:d}: {reason}",
+  proposed: "Proposal: {edits}.",
+  proposedEdit: "{cell}: {before} → {after}",
   countAccepted: ", accepted: {accepted}",
   tooManyWarnings: "There are {seen} warnings; --max-warnings allows {most}.",
   notACount: "“{seen}” is not a whole number for {option}.",
@@ -37,7 +39,7 @@ Exit codes: 0 all is well, 1 errors or too many warnings, 2 wrong usage or nothi
   baselineWrong: "The file {file} of accepted findings cannot be used: {cause}.",
   baselineNotJson: "it is not JSON",
   baselineField: "“{field}” is missing or wrong",
-  baselineMade: "Wrote {count} accepted findings to {file}. Fill in reason and last day where they are missing.",
+  baselineMade: "Wrote {count} findings to {file}. Fill in the reasons that are missing: without a reason a finding is not accepted.",
   waiting: "Waiting: another run is writing to {out} (process {pid} on {host}, since {since}).",
   busy: "Another run is writing to {out}: process {pid} on {host}, since {since}. Nothing has been written. Run again when it is done. If it is gone, delete {file} first.",
   writeUnsettled: "Writing to {out} stopped half-way and could not be taken back: {cause:w}. Run again: that is finished first.",

@@ -27,6 +27,8 @@ Eksempler
 Avslutningskoder: 0 i orden, 1 feil eller for mange advarsler, 2 feil bruk eller ingenting å lese.
 `,
   acceptedUntil: "godtatt til {expires:d}: {reason}",
+  proposed: "Forslag: {edits}.",
+  proposedEdit: "{cell}: {before} → {after}",
   countAccepted: ", godtatt: {accepted}",
   tooManyWarnings: "Det er {seen} advarsler; --max-warnings tillater {most}.",
   notACount: "«{seen}» er ikke et helt tall for {option}.",
@@ -34,7 +36,7 @@ Avslutningskoder: 0 i orden, 1 feil eller for mange advarsler, 2 feil bruk eller
   baselineWrong: "Filen {file} med godtatte funn kan ikke brukes: {cause}.",
   baselineNotJson: "den er ikke JSON",
   baselineField: "«{field}» mangler eller er feil",
-  baselineMade: "Skrev {count} godtatte funn til {file}. Fyll inn grunn og frist der de mangler.",
+  baselineMade: "Skrev {count} funn til {file}. Fyll inn grunnene som mangler: uten grunn er et funn ikke godtatt.",
   waiting: "Venter: en annen kjøring skriver til {out} (prosess {pid} på {host}, siden {since}).",
   busy: "En annen kjøring skriver til {out}: prosess {pid} på {host}, siden {since}. Ingenting er skrevet. Kjør på nytt når den er ferdig. Finnes den ikke lenger, slett {file} først.",
   writeUnsettled: "Skrivingen til {out} stanset midtveis og kunne ikke tas tilbake: {cause:w}. Kjør på nytt: da gjøres det ferdig først.",

@@ -30,6 +30,8 @@ Døme
 Avslutningskodar: 0 i orden, 1 feil eller for mange åtvaringar, 2 feil bruk eller ingenting å lese.
 `,
   acceptedUntil: "godteke til {expires:d}: {reason}",
+  proposed: "Framlegg: {edits}.",
+  proposedEdit: "{cell}: {before} → {after}",
   countAccepted: ", godtekne: {accepted}",
   tooManyWarnings: "Det er {seen} åtvaringar; --max-warnings tillèt {most}.",
   notACount: "«{seen}» er ikkje eit heilt tal for {option}.",
@@ -37,7 +39,7 @@ Avslutningskodar: 0 i orden, 1 feil eller for mange åtvaringar, 2 feil bruk ell
   baselineWrong: "Fila {file} med godtekne funn kan ikkje brukast: {cause}.",
   baselineNotJson: "ho er ikkje JSON",
   baselineField: "«{field}» manglar eller er feil",
-  baselineMade: "Skreiv {count} godtekne funn til {file}. Fyll inn grunn og frist der dei manglar.",
+  baselineMade: "Skreiv {count} funn til {file}. Fyll inn grunnane som manglar: utan grunn er eit funn ikkje godteke.",
   waiting: "Ventar: ei anna køyring skriv til {out} (prosess {pid} på {host}, sidan {since}).",
   busy: "Ei anna køyring skriv til {out}: prosess {pid} på {host}, sidan {since}. Ingenting er skrive. Køyr på nytt når ho er ferdig. Finst ho ikkje lenger, slett {file} først.",
   writeUnsettled: "Skrivinga til {out} stansa midtvegs og kunne ikkje takast tilbake: {cause:w}. Køyr på nytt: då blir det gjort ferdig først.",
