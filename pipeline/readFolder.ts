@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import type { Finding } from "../core/finding.ts";
+import type { Template } from "../core/paper/writePaper.ts";
 import { readWorkbook, type WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
-import { findFiles, isLockName, isWorkbookName, type FoundFile } from "./findFiles.ts";
+import { findFiles, isLockName, isPaperName, isWorkbookName, type FoundFile } from "./findFiles.ts";
 import { openFiles, sayOpen } from "./openFiles.ts";
 import { readSteady, type Steady } from "./readSteady.ts";
 import type { Fate, FileEntry, Manifest } from "./report/manifest.ts";
@@ -15,6 +16,8 @@ import { unreadableFinding } from "./xlsx/unreadableFinding.ts";
 export interface FolderRead {
   readonly manifest: Manifest;
   readonly workbooks: readonly WorkbookFacts[];
+  /** Templates of the meeting paper found beside the workbooks. */
+  readonly papers: readonly Template[];
   /** About files and folders; what the sheets themselves say is in each workbook's own findings. */
   readonly findings: readonly Finding[];
 }
@@ -27,24 +30,26 @@ export async function readFolder(places: readonly string[], { progress = () => u
   const found = await findFiles(places, disk);
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
+  const papers: Template[] = [];
   const files: FileEntry[] = [];
   const firstWith = new Map<string, string>();
   const open = openFiles(found.files);
   for (const [index, file] of found.files.entries()) {
     progress(index, found.files.length, file.name);
-    const { entry, facts, finding } = await readOne(file, firstWith, limits, disk);
+    const { entry, facts, paper, finding } = await readOne(file, firstWith, limits, disk);
     const about = [...(finding ? [finding] : []), ...sayOpen(file.name, open)];
     files.push({ ...entry, findings: [...new Set([...entry.findings, ...about.map(({ code }) => code)])].sort() });
     if (facts) workbooks.push(facts);
+    if (paper) papers.push(paper);
     findings.push(...about);
   }
   progress(found.files.length, found.files.length, "");
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
-  return { manifest: { files }, workbooks, findings };
+  return { manifest: { files }, workbooks, papers, findings };
 }
 
 type Entry = Omit<FileEntry, "fate" | "findings">;
-interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
+interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly paper?: Template; readonly finding?: Finding }
 
 async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<string, string>, limits: Limits, disk: Disk): Promise<ReadOne> {
   const seen = { file: name, sha256: null, bytes: null, sheets: [] };
@@ -70,6 +75,7 @@ async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<str
   const entry = { ...seen, sha256, bytes: content.length };
   if (isLockName(name)) return fated(entry, "locked");
   if (isTemplate) return fated(entry, "template");
+  if (isPaperName(name)) return { ...fated(entry, "paper"), paper: { file: name, text: new TextDecoder().decode(content) } };
   if (!isWorkbookName(name)) {
     const ending = extname(name).slice(1).toLowerCase();
     return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about("file-not-workbook", "warning", { kind: otherKind(ending, content) })) : fated(entry, "ignored");

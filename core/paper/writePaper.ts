@@ -1,5 +1,5 @@
 import { warning, type Finding } from "../finding.ts";
-import { closest } from "../allocation/closest.ts";
+import { closest } from "../closest.ts";
 import { chartsOf } from "../report/charts/chartsOf.ts";
 import type { Consolidation } from "../tasks/consolidation.ts";
 import { texts, type Language } from "../text/texts.ts";

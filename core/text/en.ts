@@ -166,7 +166,7 @@ export const en: Texts = {
       row: "Row", value: "Value", step: "Step", rule: "Rule", stepValue: "Value of the step",
     },
     foots: "adds up", doesNotFoot: "does not add up",
-    fates: { read: "read", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
+    fates: { read: "read", paper: "read: the text of the meeting paper", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
     waterfall: { step: "Step", base: "Base", level: "Level", up: "Increase", down: "Decrease" },
     thisReport: "this report", sheetUnknown: "{sheet} (not recognised)",
   },

@@ -168,7 +168,7 @@ export const nb = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Leddets verdi",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikke",
-    fates: { read: "lest", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
+    fates: { read: "lest", paper: "lest: teksten til saksframlegget", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
     waterfall: { step: "Trinn", base: "Sokkel", level: "Nivå", up: "Økning", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikke kjent)",
   },

@@ -166,7 +166,7 @@ export const nn: Texts = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Verdien av leddet",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikkje",
-    fates: { read: "lesen", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
+    fates: { read: "lesen", paper: "lesen: teksten til saksframlegget", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
     waterfall: { step: "Steg", base: "Sokkel", level: "Nivå", up: "Auke", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikkje kjend)",
   },

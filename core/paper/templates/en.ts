@@ -83,11 +83,7 @@ The consolidation has {{number of errors}} errors, {{number of warnings}} warnin
 
 {{list:findings}}
 
-### The sources against the tables
-
 {{table:Sources vs tables}}
-
-### Sheets in use
 
 {{table:Sheets in use}}
 

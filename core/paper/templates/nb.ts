@@ -83,11 +83,7 @@ Sammenstillingen har {{antall feil}} feil, {{antall advarsler}} advarsler og {{a
 
 {{liste:funn}}
 
-### Kildene mot tabellene
-
 {{tabell:Kilder mot tabeller}}
-
-### Ark som er brukt
 
 {{tabell:Ark i bruk}}
 

@@ -83,11 +83,7 @@ Samanstillinga har {{tal på feil}} feil, {{tal på åtvaringar}} åtvaringar og
 
 {{liste:funn}}
 
-### Kjeldene mot tabellane
-
 {{tabell:Kjelder mot tabellar}}
-
-### Ark som er brukte
 
 {{tabell:Ark i bruk}}
 

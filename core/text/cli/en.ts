@@ -96,6 +96,11 @@ Usage: samfordel new <kind> --year YEAR --out FILE [--lang nb|nn|en]
 Example
   samfordel new {example} --year 2026 --out {example}-2026.xlsx
 
+The meeting paper
+  samfordel new saksframlegg --lang en --out saksframlegg.en.md
+
+Makes the text saksframlegg.docx is written from. Put it beside the workbooks, and make it your own.
+
 Exit codes: 0 the file is made, 2 wrong usage or the file exists already.
 `,
   helpGoalSeek: `Finds the frame that keeps a cap on what one participant is to pay. Nothing is written.
@@ -164,6 +169,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   repairLeft: "Not made, because other edits are as small: {count}.",
   kindMissing: "Say which workbook to make: {choices}.",
   oneKind: "Make one workbook at a time; got “{seen}”.",
+  notPaper: "The template of the meeting paper must be called {name} to be found, not {file}.",
   fileExists: "{file} exists already and is not overwritten. Choose another name.",
   notXlsx: "The file name {file} must end in .xlsx.",
   outIsFile: "--out {out} is a file, not a folder.",
@@ -175,7 +181,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   reading: "Reading {done} of {total}: {file}",
   computing: "Computing and writing the report",
   filesRead: "Files: {read} of {found} read",
-  fates: { read: "read", duplicate: "identical copies", locked: "lock files", refused: "could not be read", template: "templates", ignored: "not workbooks" },
+  fates: { read: "read", paper: "texts of meeting papers", duplicate: "identical copies", locked: "lock files", refused: "could not be read", template: "templates", ignored: "not workbooks" },
   tablesMade: "Tables: {count}",
   footed: "Totals: {footed} of {columns} columns foot. {moved}",
   moved: "Rounding: amounts adjusted so that columns foot: {count}; the ledger says whose and why.",

@@ -19,7 +19,7 @@ export const paperEn: PaperTexts = {
     distribution: "distribution", change: "change", changeOf: "change for", savings: "savings", financing: "financing", sla: "service level",
   },
   lists: { changes: "changes", findings: "findings", rounding: "rounding", files: "files" },
-  units: { kr: "kroner", tkr: "thousand kroner" },
+  units: { kr: "NOK", tkr: "thousand NOK" },
   higherLower: ["higher", "lower"], underOver: ["underspend", "overspend"],
   changed: "{party} pays {now}, {amount} {word} than the year before ({percent}).", unchanged: "{party} pays {now}, the same as the year before.", moreLess: ["more", "less"],
   finding: "{severity}: {says} ({where})", rounded: "{table}, {column}: {party} is set to {amount:n}; rounded alone it would be {alone:n} ({reason}).",

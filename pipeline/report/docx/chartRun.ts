@@ -14,7 +14,7 @@ const heightOf = ({ kind, categories, series }: Chart): number =>
 
 /** A place for a chart with the workbook its figures are edited in; the drawing itself is put in by `drawCharts`. */
 export const chartParagraph = (chart: Chart): Paragraph => new Paragraph({ style: "Chart", keepLines: true, children: [new ChartRun({
-  type: "bar", width, height: heightOf(chart), title: "", categories: chart.categories.map(cellText),
+  type: "bar", transformation: { width, height: heightOf(chart) }, title: "", categories: chart.categories.map(cellText),
   series: chart.series.map(({ name, points }) => ({ name: cellText(name), values: points.map(({ value }) => (value === null ? null : cellNumber(value))) })),
   altText: { name: chart.id, description: chart.alt, title: chart.title },
 })] });

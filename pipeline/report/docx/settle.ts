@@ -9,6 +9,9 @@ export const settle = (bytes: Uint8Array, amend: (parts: Parts) => void): Uint8A
     if (/\.xlsx$/.test(name)) parts[name] = settle(part, () => undefined);
   }
   nameInOrder(parts);
+  // The library counts drawings from when the program began.
+  let drawings = 0;
+  change(parts, "word/document.xml", (xml) => xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(drawings += 1)}"`));
   change(parts, "docProps/core.xml", (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
 });
 
