@@ -7,6 +7,7 @@ import { texts, type Language } from "../../core/text/texts.ts";
 import { endProgress, showProgress } from "../progress.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
+import { factsCache, noCache } from "../reading/factsCache.ts";
 import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { reportPdf } from "../report/pdf/reportPdf.ts";
@@ -20,22 +21,27 @@ import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.t
 import { summaryJson, summaryText } from "./summary.ts";
 import { write } from "./write.ts";
 
-const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, pdf: { type: "boolean" }, wait: { type: "string", default: "30" }, ...acceptingOptions } as const;
+const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, pdf: { type: "boolean" }, wait: { type: "string", default: "30" }, "no-cache": { type: "boolean" }, ...acceptingOptions } as const;
+
+/** All the folders together are one set of workbooks. */
+const asOneSet = { command: "consolidate", read: readFolder, places: placesOf };
 
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
-export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
-  const { values, positionals } = parse("consolidate", args, options);
-  const folders = placesOf(positionals);
+export async function consolidateCommand(args: readonly string[], language: Language, { command, read: readAll, places } = asOneSet): Promise<number> {
+  const { values, positionals } = parse(command, args, options);
+  const folders = places(positionals);
   const rounding = values.rounding === undefined ? undefined : oneOf("--rounding", values.rounding, policies);
   const seconds = wholeNumber("--wait", values.wait);
   const rules = await readRules(values, language);
   const out = values.out;
-  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "consolidate" });
+  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command });
   if ((await stat(out).catch(() => undefined))?.isFile()) throw new WrongUsage("outIsFile", { out });
   await refuseInputs(out, folders);
 
   const quiet = values.quiet === true;
-  const read = await readFolder(folders, { progress: quiet ? undefined : showProgress(language), limits: await limitsOf(values.limits) });
+  const limits = await limitsOf(values.limits);
+  const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
+  const read = await readAll(folders, { progress: quiet ? undefined : showProgress(language), limits, cache });
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));
@@ -45,6 +51,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
+    await cache.tidy();
   } finally {
     endProgress();
   }

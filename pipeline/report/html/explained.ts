@@ -55,12 +55,12 @@ function branches(lines: readonly TraceLine[]): TraceLine[][] {
   return cut;
 }
 
-/** Things numbered in the order they are first met, the same thing once. */
-function each<T>(): { readonly all: readonly T[]; at(thing: T): number } {
+/** Texts, or rows of numbers, numbered in the order they are first met, the same once. At most one of a row may hold a comma. */
+function each<T extends string | readonly (string | number)[]>(): { readonly all: readonly T[]; at(thing: T): number } {
   const all: T[] = [];
   const known = new Map<string, number>();
   return { all, at(thing) {
-    const identity = JSON.stringify(thing);
+    const identity = String(thing);
     const before = known.get(identity);
     if (before !== undefined) return before;
     known.set(identity, all.length);

@@ -30,4 +30,4 @@ export const nameWidth = (categories: readonly string[], fontSize: number, isNar
 
 /** How many lines the longest name takes. */
 export const nameLines = (categories: readonly string[], fontSize: number, width: number): number =>
-  Math.max(...categories.map((name) => Math.ceil((textWidth(name, fontSize) * 1.12) / width)));
+  Math.max(...categories.map((name) => Math.ceil(textWidth(name, fontSize) / width)));
