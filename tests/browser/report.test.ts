@@ -208,6 +208,6 @@ it("prints on A4 with page numbers, headings repeated, and everything unfolded; 
   const text = pages.join("\n");
   for (const title of ["Fordeling per kostnadsgruppe og deltaker 2025", "Følsomhet 2025"]) expect(text).toContain(title);
   expect(text).toContain("BRUK-HELSE");
-  const heads = pages.filter((page) => /Tabell\s+Kolonne\s+Sum\s+Linjene til sammen/.test(page));
-  expect(heads.length).toBeGreaterThan(1);
+  // The sums of the sources go over more than one page.
+  expect(pages.filter((page) => /Tabell\s+Måltall\s+Enhet/.test(page)).length).toBeGreaterThan(1);
 });
