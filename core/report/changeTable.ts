@@ -7,6 +7,7 @@ import { roundTo, sum, type Money, type Unit } from "../money.ts";
 import { pools as poolsContract } from "../sheets/kinds/pools.ts";
 import { budgetYear, type Source } from "../source.ts";
 import { derived, measured, type Trace } from "../trace.ts";
+import { baseName } from "./baseName.ts";
 import { notBuilt, nothingBuilt, type Built } from "./build.ts";
 import { keysOf } from "./keysOf.ts";
 import { placeOf, showChange, type ShownRow } from "./showChange.ts";
@@ -33,7 +34,7 @@ export function buildChange(source: Source): Built {
   const lines = showChange(change, factors, shownYears, setup.unit).map((shown, row) => lineOf(setup.unit, change, traces.map((trace) => trace[row]!), shown, row));
   const columns: TableColumn[] = [
     { heading: "participants", format: { kind: "text" } }, { heading: "cost", values: { year: year - 1 }, format: { kind: "amount" } },
-    ...factors.map(columnOf), { heading: "changeRounding", format: { kind: "amount" } }, { heading: "cost", values: { year }, format: { kind: "amount" } },
+    ...factors.map((factor) => columnOf(source, factor)), { heading: "changeRounding", format: { kind: "amount" } }, { heading: "cost", values: { year }, format: { kind: "amount" } },
   ];
   const sums = sumOf(setup.unit, shownYears, lines);
   const footings = columns.slice(2, -1).map((column, index): Footing => {
@@ -53,9 +54,9 @@ const factorsIn = ({ bases, pools }: Change): Factor[] => [
 ];
 
 const headings = { amount: "changeAmount", keys: "changeKeys", participants: "changeParticipants" } as const;
-const columnOf = (factor: Factor): TableColumn => (factor === "amount" || factor === "keys" || factor === "participants"
+const columnOf = (source: Source, factor: Factor): TableColumn => (factor === "amount" || factor === "keys" || factor === "participants"
   ? { heading: headings[factor], format: { kind: "amount" } }
-  : { heading: "changeVolume", values: { base: factor.slice("base:".length) }, format: { kind: "amount" } });
+  : { heading: "changeVolume", values: { name: baseName(source, factor.slice("base:".length)) }, format: { kind: "amount" } });
 
 function lineOf(unit: Unit, change: Change, exact: readonly Trace[], shown: ShownRow, row: number): TableRow {
   const [was, is] = [change.before, change.after].map((allocation): Trace[] => {

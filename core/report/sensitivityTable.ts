@@ -4,6 +4,7 @@ import { poolCell } from "../allocation/traceShare.ts";
 import { toDecimal } from "../fraction.ts";
 import { budgetYear, type Source } from "../source.ts";
 import { derived, measured, typed, type Trace } from "../trace.ts";
+import { baseName } from "./baseName.ts";
 import { nothingBuilt, type Built } from "./build.ts";
 import { keysOf } from "./keysOf.ts";
 import type { Figure, TableRow } from "./table.ts";
@@ -21,7 +22,7 @@ export function buildSensitivity(source: Source): Built {
   const people = allocation.participants.map((one) => one.name);
   if (people.length > most) return { ...nothingBuilt, findings: [{ code: "sensitivity-too-wide", severity: "info", where: {}, values: { table: name, count: people.length, most } }] };
   const rows = sensitivity(model, allocation).map((one): TableRow => ({ kind: "line", figures: [
-    { value: one.base }, ...one.effects.map((effect, index) => effectFigure(one, effect, people[index]!)), priceFigure(one),
+    { value: named(baseName(source, one.base), one.base) }, ...one.effects.map((effect, index) => effectFigure(one, effect, people[index]!)), priceFigure(one),
   ] }));
   if (rows.length === 0) return nothingBuilt;
   return { ...nothingBuilt, tables: [{
@@ -35,6 +36,7 @@ export function buildSensitivity(source: Source): Built {
   }] };
 }
 
+const named = (name: string, code: string): string => (name === code ? code : `${name} (${code})`);
 const poolsOf = ({ lines }: Sensitivity): readonly Trace[] => lines.map(({ pool }) => poolCell(pool));
 
 function effectFigure(of: Sensitivity, { change, count }: Sensitivity["effects"][number], person: string): Figure {

@@ -31,6 +31,6 @@ export const shownTitle = (language: Language, { title, values }: ReportTable): 
 export const shownRow = (language: Language, table: ReportTable, row: TableRow): string =>
   row.figures.flatMap((figure, column) => {
     const { format } = table.columns[column]!;
-    const text = format.kind === "text" || (figure.value !== null && typeof figure.value !== "string" && !isMoney(figure.value)) ? shown(language, figure, format) : "";
+    const text = format.kind === "text" ? shown(language, figure, format) : "";
     return text === "" ? [] : [text];
   }).join(" · ");

@@ -1,3 +1,4 @@
+import { examples as casesAgree } from "./casesAgree.ts";
 import { examples as columnsShifted } from "./columnsShifted.ts";
 import { examples as dateOutsideYear } from "./dateOutsideYear.ts";
 import { examples as deviceDates } from "./deviceDates.ts";
@@ -10,11 +11,13 @@ import { examples as forecastBelowActual } from "./forecastBelowActual.ts";
 import { examples as formulaInconsistent } from "./formulaInconsistent.ts";
 import { examples as formulaTypedOver } from "./formulaTypedOver.ts";
 import { examples as lineDuplicate } from "./lineDuplicate.ts";
+import { examples as openFlow } from "./openFlow.ts";
 import { examples as openTotal } from "./openTotal.ts";
 import { examples as outlier } from "./outlier.ts";
 import { examples as outsideIncome } from "./outsideIncome.ts";
 import { examples as participantCoverage } from "./participantCoverage.ts";
 import { examples as registerDiffers } from "./registerDiffers.ts";
+import { examples as resolutionFits } from "./resolutionFits.ts";
 import { examples as rowSwallowed } from "./rowSwallowed.ts";
 import { examples as shareAboveWhole } from "./shareAboveWhole.ts";
 import { examples as signFlipped } from "./signFlipped.ts";
@@ -30,7 +33,8 @@ import { examples as workbookVersion } from "./workbookVersion.ts";
 
 /** Every rule's examples, by finding: what the tests plant and docs/findings.md shows. */
 export const examples: Examples = {
-  ...varianceRule, ...totalsFoot, ...totalLeavesOut, ...rowSwallowed, ...columnsShifted, ...lineDuplicate, ...forecastBelowActual, ...toOrderRule, ...toOrderSum, ...registerDiffers, ...deviceTwice, ...deviceDates, ...deviceSeen, ...devicePriceMissing, ...openTotal,
+  ...varianceRule, ...totalsFoot, ...totalLeavesOut, ...rowSwallowed, ...columnsShifted, ...lineDuplicate, ...forecastBelowActual, ...toOrderRule, ...toOrderSum, ...registerDiffers, ...deviceTwice, ...deviceDates, ...deviceSeen, ...devicePriceMissing,
+  ...openTotal, ...openFlow, ...casesAgree, ...resolutionFits,
   ...formulaTypedOver, ...formulaInconsistent, ...signFlipped, ...unitSlip, ...unitSlipColumn, ...shareAboveWhole, ...vatShare,
   ...dateOutsideYear, ...outlier, ...figureUnchanged, ...participantCoverage, ...outsideIncome, ...workbookVersion,
 };

@@ -1,3 +1,4 @@
+import { casesAgree } from "./casesAgree.ts";
 import { columnsShifted } from "./columnsShifted.ts";
 import { dateOutsideYear } from "./dateOutsideYear.ts";
 import { deviceDates } from "./deviceDates.ts";
@@ -8,11 +9,13 @@ import { figureUnchanged } from "./figureUnchanged.ts";
 import { forecastBelowActual } from "./forecastBelowActual.ts";
 import { formulaInconsistent } from "./formulaInconsistent.ts";
 import { formulaTypedOver } from "./formulaTypedOver.ts";
+import { openFlow } from "./openFlow.ts";
 import { openTotal } from "./openTotal.ts";
 import { outlier } from "./outlier.ts";
 import { outsideIncome } from "./outsideIncome.ts";
 import { participantCoverage } from "./participantCoverage.ts";
 import { registerDiffers } from "./registerDiffers.ts";
+import { resolutionFits } from "./resolutionFits.ts";
 import { rowSwallowed } from "./rowSwallowed.ts";
 import type { Rule } from "./rule.ts";
 import { shareAboveWhole } from "./shareAboveWhole.ts";
@@ -29,7 +32,8 @@ import { workbookVersion } from "./workbookVersion.ts";
 
 /** The rules about figures, in the order their findings are listed when equally grave; those about how sheets fit together belong to the reading (readSource). */
 export const rules: readonly Rule[] = [
-  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, forecastBelowActual, toOrderRule, toOrderSum, registerDiffers, deviceTwice, deviceDates, deviceSeen, devicePriceMissing, openTotal,
+  varianceRule, totalsFoot, totalLeavesOut, rowSwallowed, columnsShifted, forecastBelowActual, toOrderRule, toOrderSum, registerDiffers, deviceTwice, deviceDates, deviceSeen, devicePriceMissing,
+  openTotal, openFlow, casesAgree, resolutionFits,
   formulaTypedOver, formulaInconsistent, signFlipped, unitSlip, unitSlipColumn, shareAboveWhole, vatShare,
   dateOutsideYear, outlier, figureUnchanged, participantCoverage, outsideIncome, workbookVersion,
 ];

@@ -1,6 +1,7 @@
 import type { SheetContent } from "./content.ts";
 import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
+import { cases } from "./kinds/cases.ts";
 import { devicePrices } from "./kinds/devicePrices.ts";
 import { deviceRegister } from "./kinds/deviceRegister.ts";
 import { frame } from "./kinds/frame.ts";
@@ -70,8 +71,9 @@ export const books: readonly Book[] = [
     { contract: devicePrices, about: { asOf: null }, rows: devicePrices.columns.category.choices.map((category) => ({ category })) },
     { contract: transferRules, rows: [], emptyRows: 12 },
   ] },
-  { kind: "service-desk", file: "kundeservice", title: "Kundeservice: henvendelser, SLA og løsningstid", sheets: () => [
+  { kind: "service-desk", file: "kundeservice", title: "Kundeservice: henvendelser, saker, SLA og løsningstid", sheets: () => [
     { contract: serviceDesk, about: { period: null }, remarks: [fillIn], rows: serviceDesk.columns.measure.choices.map((measure) => ({ measure })) },
+    { contract: cases, rows: [], emptyRows: 60 },
     { contract: sla, rows: [], emptyRows: 48 },
     { contract: resolutionTime, rows: [], emptyRows: 48 },
   ] },

@@ -1,6 +1,7 @@
 import type { Contract } from "./contract.ts";
 import { advances } from "./kinds/advances.ts";
 import { bases } from "./kinds/bases.ts";
+import { cases } from "./kinds/cases.ts";
 import { devicePrices } from "./kinds/devicePrices.ts";
 import { deviceRegister } from "./kinds/deviceRegister.ts";
 import { frame } from "./kinds/frame.ts";
@@ -25,5 +26,5 @@ import { transferRules } from "./kinds/transferRules.ts";
 /** Every kind of sheet the product knows. */
 export const contracts: readonly Contract[] = [
   setup, participants, pools, bases, keys, internalUse, frame, indexing, scenarios, operatingReport, investmentReport,
-  investmentPlan, investmentFrames, advances, rotation, deviceRegister, devicePrices, transferRules, serviceDesk, sla, resolutionTime, printedFigures,
+  investmentPlan, investmentFrames, advances, rotation, deviceRegister, devicePrices, transferRules, serviceDesk, cases, sla, resolutionTime, printedFigures,
 ];

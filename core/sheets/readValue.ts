@@ -1,4 +1,4 @@
-import { decimal } from "../money.ts";
+import { decimal, hasFewDigits } from "../money.ts";
 import { dateOf, parseDate } from "../period.ts";
 import { isError, type Cell } from "../workbook.ts";
 import { cleanText } from "./cleanText.ts";
@@ -49,7 +49,7 @@ function readNumber(column: Column, cell: string | number | boolean, shares: Sha
   if (typeof cell === "boolean") return fault("not-a-number", { seen: cell ? "SANN" : "USANN" });
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return fault("not-a-number", { seen: String(cell) });
-    const value = decimal(cell).toNumber();
+    const value = hasFewDigits(cell) ? cell : decimal(cell).toNumber();
     return column.kind === "share" && shares ? readShare(value, String(cell), shares) : { value };
   }
   const parsed = parseNumber(cell);

@@ -2,6 +2,7 @@ import type { SheetContent } from "../../core/sheets/content.ts";
 import { resolutionTime } from "../../core/sheets/kinds/resolutionTime.ts";
 import { serviceDesk as deskContract } from "../../core/sheets/kinds/serviceDesk.ts";
 import { sla as slaContract } from "../../core/sheets/kinds/sla.ts";
+import { cases } from "./cases.ts";
 
 /** Published: kundeservice-2024-10. */
 const desk = {
@@ -40,4 +41,4 @@ const times = {
   rows: months.map((month, index) => ({ month, priority: "Kritisk", limit: 2, timeUnit: "timer", mean: [0, 0.7, 35.1][index]! })),
 } satisfies SheetContent<typeof resolutionTime>;
 
-export const serviceDesk: readonly SheetContent[] = [desk, sla, times];
+export const serviceDesk: readonly SheetContent[] = [desk, cases, sla, times];

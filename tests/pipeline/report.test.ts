@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync, strFromU8 } from "fflate";
+import { unzipSync, strFromU8, strToU8 } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import type ExcelJS from "exceljs";
 import { decimal, isMoney } from "../../core/money.ts";
@@ -15,7 +15,7 @@ import type { Manifest } from "../../pipeline/report/manifest.ts";
 import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
 import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
 import { reportXlsx } from "../../pipeline/report/xlsx.ts";
-import { writeXlsx } from "../../pipeline/xlsx/writeXlsx.ts";
+import { rezip, writeXlsx } from "../../pipeline/xlsx/writeXlsx.ts";
 import { consolidateExample, exampleFolder } from "../support/exampleYear.ts";
 import { openBook, type Book } from "../support/openBook.ts";
 import { recalculate } from "../support/recalculate.ts";
@@ -42,6 +42,14 @@ const numberIn = (book: Book, { sheet, cell }: Placed): unknown => {
   return typeof value === "object" && value !== null && "formula" in value ? value.result ?? 0 : value;
 };
 const formulaIn = (book: Book, { sheet, cell }: Placed): string | undefined => book.getWorksheet(sheet)!.getCell(cell).formula || undefined;
+interface FormulaCell { readonly sheet: string; readonly cell: string; readonly formula: string; readonly result: number }
+const formulasIn = (sheet: ExcelJS.Worksheet): FormulaCell[] => {
+  const found: FormulaCell[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => {
+    if (cell.formula) found.push({ sheet: sheet.name, cell: cell.address, formula: cell.formula, result: Number(cell.result ?? 0) });
+  }));
+  return found;
+};
 const wordsOf = (sheet: ExcelJS.Worksheet): string[] => {
   const words: string[] = [];
   sheet.eachRow((row) => row.eachCell((cell) => void words.push(cell.text)));
@@ -74,14 +82,31 @@ describe.each(["largest-remainder", "host-absorbs", "each-alone"] as const)("the
     for (const one of numbers) expect([one.sheet, one.cell, numberIn(book, one)]).toEqual([one.sheet, one.cell, decimal(one.figure.value as never).toNumber()]);
   });
 
-  test("has live formulas that LibreOffice computes to the engine's values", async () => {
+  test("has live formulas in every sheet, and LibreOffice computes each to what the file says", async () => {
     const recalculated = await recalculate(bytes);
-    const formulas = placed(consolidation).filter((one) => formulaIn(book, one) !== undefined);
-    for (const one of formulas) {
-      const computed = numberIn(recalculated, one);
-      expect(computed, `${one.sheet}!${one.cell} =${formulaIn(book, one)}`).toBeTypeOf("number");
-      expect(computed as number, `${one.sheet}!${one.cell} =${formulaIn(book, one)}`).toBeCloseTo(decimal(one.figure.value as never).toNumber(), 6);
+    const formulas = book.worksheets.flatMap((sheet) => formulasIn(sheet));
+    expect(new Set(formulas.map(({ sheet }) => sheet)).size).toBeGreaterThan(10);
+    for (const { sheet, cell, formula, result } of formulas) {
+      expect(recalculated.getWorksheet(sheet)!.getCell(cell).result ?? 0, `${sheet}!${cell} =${formula}`).toBeCloseTo(result, 6);
     }
+  });
+
+  test("is corrected by LibreOffice where a wrong result has been planted in it", async () => {
+    const [one] = formulasIn(book.getWorksheet("Kostnadsfordeling")!);
+    const planted = rezip(bytes, (parts) => {
+      const name = `xl/worksheets/sheet${book.getWorksheet("Kostnadsfordeling")!.id}.xml`;
+      const xml = strFromU8(parts[name]!);
+      const wrong = xml.replace(new RegExp(`(<c r="${one!.cell}"[^>]*><f>[^<]*</f><v>)[^<]*`), "$1999");
+      expect(wrong).not.toBe(xml);
+      parts[name] = strToU8(wrong);
+    });
+    expect((await openBook(planted)).getWorksheet(one!.sheet)!.getCell(one!.cell).result).toBe(999);
+    expect((await recalculate(planted)).getWorksheet(one!.sheet)!.getCell(one!.cell).result).toBe(one!.result);
+  });
+
+  test("has a formula for every figure of a table that has one, with the engine's own value", () => {
+    const formulas = placed(consolidation).filter((one) => formulaIn(book, one) !== undefined);
+    for (const one of formulas) expect(numberIn(book, one), `${one.sheet}!${one.cell}`).toBe(decimal(one.figure.value as never).toNumber());
     const asked = placed(consolidation).filter(({ figure }) => figure.formula && isMoney(figure.value));
     expect(asked.length).toBeGreaterThan(50);
     expect(formulas.length).toBe(asked.length);
@@ -102,17 +127,27 @@ describe("the example year's report", () => {
     expect(Buffer.from(await reportXlsx(await consolidateExample(), manifest, "nb")).equals(Buffer.from(bytes))).toBe(true);
   });
 
-  test("has the control sheet first, a sheet for each table, and the sources last", () => {
+  test("has a cover, the control sheet, a sheet for each table, the figures behind the charts, and the sources last", () => {
     const sheets = book.worksheets.map(({ name }) => name);
-    expect(sheets).toEqual(["Kontroll", ...sheetNames(consolidation.tables, "nb").values(), "Kilder"]);
+    expect(sheets).toEqual(["Forside", "Kontroll", ...sheetNames([...consolidation.tables, ...consolidation.control], "nb").values(), "Diagramdata", "Kilder"]);
+  });
+
+  test("links from the cover to every other sheet, and nowhere else", () => {
+    const links: string[] = [];
+    book.getWorksheet("Forside")!.eachRow((row) => { const { hyperlink } = row.getCell(1); if (hyperlink) links.push(hyperlink); });
+    expect(links).toEqual(book.worksheets.slice(1).map(({ name }) => `#'${name}'!A1`));
+    for (const sheet of book.worksheets.slice(1)) sheet.eachRow((row) => row.eachCell((cell) => expect(cell.hyperlink).toBeUndefined()));
   });
 
   test("lists on the control sheet every file with its hash, every finding, ledger row and footing", () => {
     const words = wordsOf(book.getWorksheet("Kontroll")!);
     for (const file of manifest.files) { expect(words).toContain(file.file); expect(words).toContain(file.sha256); }
     expect(consolidation.findings.length).toBeGreaterThan(0);
-    for (const finding of consolidation.findings) expect(words.some((text) => text.startsWith(sayFinding("nb", finding).says))).toBe(true);
-    expect(book.getWorksheet("Kontroll")!.getColumn(6).values.filter((text) => text === texts.nb.report.foots)).toHaveLength(consolidation.footings.length);
+    for (const finding of consolidation.findings) expect(words.some((text) => text.includes(sayFinding("nb", finding).says))).toBe(true);
+    // What foots is folded to a line a table; nothing here does not.
+    const counted = words.flatMap((text) => /^(\d+) (?:kolonner|kostnadsgrupper)$/.exec(text)?.[1] ?? []).map(Number);
+    expect(counted.reduce((a, b) => a + b, 0)).toBe(consolidation.footings.length);
+    expect(words).not.toContain(texts.nb.report.doesNotFoot);
     for (const { party, reason } of consolidation.ledger) { expect(words).toContain(party); expect(words).toContain(texts.nb.ledger[reason]); }
   });
 
@@ -127,14 +162,20 @@ describe("the example year's report", () => {
     for (const sheet of book.worksheets) {
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
       expect(sheet.headerFooter.oddFooter).toBe("&L&9&F · &A&R&9Side &P av &N");
-      expect(names).toMatch(new RegExp(`'${sheet.name}'!\\$A\\$1:\\$[A-Z]+\\$${sheet.rowCount}<`));
-      if (sheet.name === "Kontroll") continue;
+      const printed = new RegExp(`'${sheet.name}'!\\$A\\$1:\\$[A-Z]+\\$(\\d+)<`).exec(names)!;
+      // The sources are looked up on the screen; all else is printed whole.
+      if (sheet.name === "Kilder") expect(Number(printed[1])).toBeLessThan(10);
+      else expect(Number(printed[1])).toBeGreaterThanOrEqual(sheet.rowCount - 1);
+      if (["Forside", "Kontroll", "Diagramdata", "Kilder"].includes(sheet.name)) continue;
       const [view] = sheet.views;
       const header = view?.state === "frozen" ? view.ySplit! : 0;
       expect(sheet.getRow(header).getCell(1).font.bold).toBe(true);
-      expect(names).toContain(`'${sheet.name}'!$${header}:$${header}<`);
+      const isLong = sheet.getRow(header).height !== undefined && tableEnd(sheet, header) > 45;
+      expect(names.includes(`'${sheet.name}'!$${header}:$${header}<`), sheet.name).toBe(isLong);
     }
   });
+
+  const tableEnd = (sheet: ExcelJS.Worksheet, header: number): number => { let row = header; while (sheet.getCell(row, 1).text !== "") row += 1; return row; };
 
   test("gives every number room in its column", () => {
     for (const one of placed(consolidation).filter(({ figure }) => isMoney(figure.value))) {
@@ -164,7 +205,7 @@ describe("the example year's report", () => {
     for (const language of languages) {
       const spoken = await openBook(await reportXlsx(consolidation, manifest, language));
       const names = spoken.worksheets.map(({ name }) => name);
-      expect(names[0]).toBe(texts[language].report.control);
+      expect(names.slice(0, 2)).toEqual([texts[language].report.cover, texts[language].report.control]);
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
       for (const name of names) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
     }
@@ -180,7 +221,7 @@ const tableOf = (rows: readonly TableRow[], more: Partial<ReportTable> = {}): Re
   rows, ...more,
 });
 const report = (...tables: ReportTable[]): Promise<Uint8Array> => reportXlsx({ tables, findings: [], ledger: [], footings: [], control: [] }, nothingRead, "nb");
-const firstTable = async (bytes: Uint8Array): Promise<ExcelJS.Worksheet> => (await openBook(bytes)).worksheets[1]!;
+const firstTable = async (bytes: Uint8Array): Promise<ExcelJS.Worksheet> => (await openBook(bytes)).worksheets[2]!;
 
 describe("a table of a made-up consolidation", () => {
   test("keeps input text as text, whatever it looks like", async () => {

@@ -1,57 +1,39 @@
 import type ExcelJS from "exceljs";
-import { countFindings } from "../../../core/finding.ts";
 import type { Consolidation } from "../../../core/tasks/consolidation.ts";
-import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
 import type { Manifest } from "../manifest.ts";
 import { cellText } from "./cellText.ts";
-import { doesFoot, filesSection, findingsSection, footingsSection, ledgerSection, matrixLedgerSection, poolFootingsSection, type Section, type SectionColumn } from "./controlSections.ts";
-import { fitRow } from "./fitRow.ts";
-import { fitWidths } from "./fitWidths.ts";
+import { filesSection, findingsSection, footingsSection, ledgerSection, matrixLedgerSection, type Section, type SectionColumn, type SectionRow } from "./controlSections.ts";
+import { lineHeight, linesIn } from "./fitRow.ts";
 import { setPage } from "./setPage.ts";
-import { aligned, fonts, headerStyle } from "./style.ts";
+import { aligned, fonts, headerStyle, sharedStyle } from "./style.ts";
+import { summaryLines } from "./summaryLines.ts";
 
-const mostWidths = [60, 34, 30, 18, 18, 18, 14, 80];
-const leastWidths = [24, 18, 14, 16, 16, 16, 12, 60];
+/** One set of columns for all the sections: as wide together as a lying page can be read at. */
+const widths = [26, 30, 28, 13, 13, 13, 9, 26];
 const formats = { number: "#,##0", exact: "#,##0.000", fixed: "General" } as const;
 
-/** The first sheet: what was read, what was found, what foots, and what rounding moved to whom. */
+/** The second sheet: what was read, what was found, what foots, and what rounding moved to whom. */
 export function addControlSheet(book: ExcelJS.Workbook, consolidation: Consolidation, manifest: Manifest, names: ReadonlyMap<string, string>, language: Language): void {
   const sheet = book.addWorksheet(texts[language].report.control);
   const sheetOf = (table: string): string => names.get(table) ?? table;
   const sections = [
     findingsSection(consolidation.findings, language),
-    ledgerSection(consolidation.ledger, sheetOf, language),
     footingsSection(consolidation.footings, sheetOf, language),
-    ...poolFootingsSection(consolidation.footings, sheetOf, language),
+    ledgerSection(consolidation.ledger, sheetOf, language),
     ...matrixLedgerSection(consolidation.ledger, sheetOf, language),
     filesSection(manifest, language),
   ];
-  const widths = fitWidths(sections.flatMap(wordsOf), mostWidths).map((width, column) => Math.max(width, leastWidths[column]!));
-  let row = addSummary(sheet, consolidation, manifest, language);
-  for (const section of sections) row = addSection(sheet, row + 1, section, widths);
+  put(sheet, 1, 1, texts[language].report.controlTitle).font = fonts.title;
+  const lines = summaryLines(consolidation, manifest, language);
+  lines.forEach((line, index) => (put(sheet, index + 2, 1, line).font = fonts.plain));
+  let row = lines.length + 2;
+  for (const section of sections) row = addSection(sheet, row + 1, section);
   setPage(sheet, language, { widths, lastRow: row - 1 });
 }
 
-/** Returns the row after the last written, as `addSection` does. */
-function addSummary(sheet: ExcelJS.Worksheet, { cooperation, findings, footings, tables }: Consolidation, manifest: Manifest, language: Language): number {
-  const report = texts[language].report;
-  const unfooted = footings.filter((footing) => !doesFoot(footing)).length;
-  const lines = [
-    ...(cooperation === undefined ? [] : [say(language, report.cooperation, { name: cooperation })]),
-    say(language, report.counts, {
-      ...countFindings(findings),
-      files: manifest.files.length, read: manifest.files.filter((file) => file.fate === "read").length, tables: tables.length,
-    }),
-    report.mark,
-    ...(footings.length === 0 ? [] : [unfooted === 0 ? report.allFoot : say(language, report.someDoNot, { count: unfooted, total: footings.length })]),
-  ];
-  put(sheet, 1, 1, report.controlTitle).font = fonts.title;
-  lines.forEach((line, index) => (put(sheet, index + 2, 1, line).font = fonts.plain));
-  return lines.length + 2;
-}
-
-function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, columns, rows }: Section, widths: readonly number[]): number {
+/** Returns the row after the last written. */
+function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, columns, rows }: Section): number {
   put(sheet, from, 1, title).font = fonts.section;
   if (rows.length === 0) {
     put(sheet, from + 1, 1, none).font = fonts.plain;
@@ -66,14 +48,16 @@ function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, colum
   rows.forEach(({ cells, strong }, index) => columns.forEach((column, at) => {
     const row = from + 2 + index;
     const cell = put(sheet, row, starts[at]!, cells[at] ?? "");
-    cell.style = {
+    cell.style = sharedStyle({
       font: column.style === "fixed" ? fonts.fixed : strong ? fonts.bold : fonts.plain,
       ...(column.style ? { numFmt: formats[column.style] } : {}),
-      alignment: { ...aligned(isNumber(column), at === 0), wrapText: !isNumber(column) && !column.span },
-    };
+      alignment: { ...aligned(isNumber(column), at === 0), wrapText: !isNumber(column) && column.style !== "fixed" },
+    });
     join(sheet, row, starts[at]!, column);
   }));
-  for (let row = from + 1; row < from + 2 + rows.length; row += 1) fitRow(sheet.getRow(row), widths);
+  const rooms = columns.map(({ span = 1 }, index) => widths.slice(starts[index]! - 1, starts[index]! - 1 + span).reduce((a, b) => a + b, 0));
+  fitHeight(sheet.getRow(from + 1), columns.map(({ heading }) => heading), rooms);
+  rows.forEach(({ cells }, index) => fitHeight(sheet.getRow(from + 2 + index), cells, rooms));
   return from + 2 + rows.length;
 }
 
@@ -81,14 +65,10 @@ function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, colum
 const startsOf = (columns: Section["columns"]): number[] =>
   columns.map((_, index) => 1 + columns.slice(0, index).reduce((at, column) => at + (column.span ?? 1), 0));
 
-/** The section's texts where they stand in the sheet; numbers and what reaches over several columns set no width. */
-function wordsOf({ columns, rows }: Section): (string | null)[][] {
-  const starts = startsOf(columns);
-  return rows.map(({ cells }) => mostWidths.map((_, at) => {
-    const index = starts.indexOf(at + 1);
-    const word = index < 0 || columns[index]!.span ? null : cells[index];
-    return typeof word === "string" ? word : null;
-  }));
+/** A row tall enough for its texts, of which some reach over several columns. */
+function fitHeight(row: ExcelJS.Row, cells: SectionRow["cells"], rooms: readonly number[]): void {
+  const lines = cells.map((cell, index) => (typeof cell === "string" ? linesIn(cell, rooms[index]! - 2) : 1));
+  if (Math.max(...lines) > 1) row.height = Math.max(...lines) * lineHeight;
 }
 
 const isNumber = (column: SectionColumn): boolean => column.style === "number" || column.style === "exact";

@@ -12,7 +12,7 @@ import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { setPage } from "./setPage.ts";
 import { shownHeading, shownRow } from "../../../core/report/shown.ts";
 import { sourceLines, type SourceLine } from "./sourceLines.ts";
-import { aligned, figureStart, fonts, headerStyle } from "./style.ts";
+import { aligned, figureStart, fonts, headerStyle, sharedStyle } from "./style.ts";
 
 const columns = ["table", "cell", "row", "column", "value", "step", "stepValue", "rule", "file", "sheet", "cell"] as const;
 const mostWidths = [24, 8, 32, 24, 13, 30, 15, 58, 50, 24, 16];
@@ -32,7 +32,7 @@ export function addSourcesSheet(book: ExcelJS.Workbook, layouts: readonly Layout
   };
   put(1, 1, report.sourcesTitle).font = fonts.title;
   put(2, 1, report.sourcesNote).font = fonts.about;
-  put(3, 1, report.mark).font = fonts.about;
+  put(3, 1, `${report.mark}. ${report.sourcesPrint}`).font = fonts.about;
   const headings = columns.map((key) => report.columns[key]);
   headings.forEach((heading, index) => (put(headerRow, index + 1, heading).style = headerStyle(isNumber(index), index === 0)));
   const lines = sourceLines(layouts, report.sources, headerRow + 1);
@@ -45,7 +45,7 @@ export function addSourcesSheet(book: ExcelJS.Workbook, layouts: readonly Layout
   });
   const lastRow = headerRow + lines.length;
   sheet.autoFilter = `A${headerRow}:${columnName(columns.length - 1)}${lastRow}`;
-  setPage(sheet, language, { widths, lastRow, headerRow });
+  setPage(sheet, language, { widths, lastRow, headerRow, printed: { columns: 8, rows: headerRow - 1 } });
 }
 
 /** What a line says, column by column; numbers are null here and written as numbers. */
@@ -61,23 +61,21 @@ function wordsOf({ layout, cell, row, column, depth, trace, source }: SourceLine
 }
 
 function writeLine(row: ExcelJS.Row, { figure, column, trace, depth }: SourceLine, words: readonly (string | null)[], language: Language): void {
+  const shown = figureValue(figure, column, language);
+  const amount = trace && stepAmount(trace.value);
   words.forEach((word, index) => {
     const cell = row.getCell(index + 1);
-    cell.value = word === null ? null : cellText(word);
+    cell.value = index === value ? shown : index === stepValue && amount !== undefined ? amount : word === null ? null : cellText(word);
+    const format = index === value && typeof shown === "number" ? numberFormat({ kind: column.format.kind })
+      : index === stepValue && amount !== undefined ? (Number.isInteger(amount) ? "#,##0" : "#,##0.00####") : undefined;
     // A figure's further steps repeat its name for the filter, in grey for the eye.
-    cell.style = {
+    cell.style = sharedStyle({
       font: depth > 0 && index < step ? fonts.muted : fonts.plain,
       ...(depth === 0 ? { border: figureStart } : {}),
+      ...(format === undefined ? {} : { numFmt: format }),
       alignment: { ...aligned(isNumber(index), index === 0), wrapText: !isNumber(index), ...(index === step ? { indent: depth + 1 } : {}) },
-    };
+    });
   });
-  const shown = row.getCell(value + 1);
-  shown.value = figureValue(figure, column, language);
-  if (typeof shown.value === "number") shown.numFmt = numberFormat({ kind: column.format.kind });
-  const amount = trace && stepAmount(trace.value);
-  if (amount === undefined) return;
-  row.getCell(stepValue + 1).value = amount;
-  row.getCell(stepValue + 1).numFmt = Number.isInteger(amount) ? "#,##0" : "#,##0.00####";
 }
 
 /** A step's value as a number when it is one; steps may also carry words and dates. */

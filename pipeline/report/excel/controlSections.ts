@@ -1,10 +1,11 @@
+import { groupBy } from "../../../core/groupBy.ts";
 import { decimal } from "../../../core/money.ts";
 import type { Footing, LedgerEntry } from "../../../core/report/table.ts";
 import { sortFindings, type Finding } from "../../../core/finding.ts";
 import { say, sayFinding } from "../../../core/text/say.ts";
 import type { Texts } from "../../../core/text/shape.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
-import type { Manifest } from "../manifest.ts";
+import type { Fate, Manifest } from "../manifest.ts";
 import { cellNumber } from "./cellNumber.ts";
 import { shownHeading } from "../../../core/report/shown.ts";
 
@@ -24,39 +25,39 @@ export function findingsSection(findings: readonly Finding[], language: Language
   const { columns, sections, none } = texts[language].report;
   return {
     title: sections.findings, none: none.findings,
-    columns: [{ heading: columns.file }, { heading: columns.sheet }, { heading: columns.cell }, { heading: columns.severity }, { heading: columns.finding, span: 3 }, { heading: columns.says }],
+    columns: [{ heading: columns.severity }, { heading: columns.file }, { heading: columns.cell }, { heading: columns.says, span: 5 }],
     rows: sortFindings(findings).map((finding) => {
       const { title, says, why, fix } = sayFinding(language, finding);
       const { file = "", sheet = "", cell = "" } = finding.where;
       const { severity, cli } = texts[language];
       const accepted = finding.accepted ? `\n✓ ${say(language, cli.acceptedUntil, { ...finding.accepted })}` : "";
-      return { cells: [file, sheet, cell, severity[finding.severity], title, `${says} ${why}\n→ ${fix}${accepted}`], strong: finding.severity === "error" && !finding.accepted };
+      const where = [sheet, cell].filter((part) => part !== "").join("!");
+      return { cells: [severity[finding.severity], file, where, `${title}: ${says} ${why}\n→ ${fix}${accepted}`], strong: finding.severity === "error" && !finding.accepted };
     }),
   };
 }
 
+/** What does not foot, line by line; and how much of each table does, on one line, which is all a reader needs of it. */
 export function footingsSection(footings: readonly Footing[], sheetOf: (table: string) => string, language: Language): Section {
   const { report } = texts[language];
+  const { columns, foots, doesNotFoot } = report;
+  const broken = footings.filter((footing) => !doesFoot(footing)).map((footing): SectionRow => ({
+    cells: [sheetOf(footing.table), footing.pool ?? headingOf(footing, language), doesNotFoot, ...[footing.total, footing.parts, footing.difference].map((amount) => cellNumber(amount))],
+    strong: true,
+  }));
+  const whole = [...groupBy(footings.filter(doesFoot), ({ table, pool }) => JSON.stringify([table, pool === undefined]))].map(([key, own]): SectionRow => {
+    const [table, isColumn] = JSON.parse(key) as [string, boolean];
+    return { cells: [sheetOf(table), say(language, isColumn ? report.footColumns : report.footPools, { count: own.length }), foots, "", "", ""] };
+  });
   return {
-    title: report.sections.footings, none: report.none.footings, columns: footingColumns(report.columns.column, report),
-    rows: footings.filter(({ pool }) => pool === undefined).map((footing) => footingRow(footing, [sheetOf(footing.table), headingOf(footing, language)], report)),
+    title: report.sections.footings, none: report.none.footings,
+    columns: [
+      { heading: columns.table }, { heading: columns.column }, { heading: columns.result },
+      ...(broken.length === 0 ? [] : [columns.total, columns.parts, columns.difference].map((heading) => ({ heading, style: "number" as const }))),
+    ],
+    rows: [...broken, ...whole],
   };
 }
-
-/** A line per pool would bury the columns: pools come in a section of their own, if there are any. */
-export function poolFootingsSection(footings: readonly Footing[], sheetOf: (table: string) => string, language: Language): readonly Section[] {
-  const { report } = texts[language];
-  const rows = footings.flatMap((footing) => (footing.pool === undefined ? [] : [footingRow(footing, [sheetOf(footing.table), footing.pool], report)]));
-  return rows.length === 0 ? [] : [{ title: report.sections.poolFootings, none: "", columns: footingColumns(report.columns.pool, report), rows }];
-}
-
-const footingColumns = (second: string, { columns }: Say): SectionColumn[] =>
-  [{ heading: columns.table }, { heading: second }, ...[columns.total, columns.parts, columns.difference].map((heading) => ({ heading, style: "number" as const })), { heading: columns.result, span: 2 }];
-
-const footingRow = (footing: Footing, names: readonly string[], { foots, doesNotFoot }: Say): SectionRow => ({
-  cells: [...names, ...[footing.total, footing.parts, footing.difference].map((amount) => cellNumber(amount)), doesFoot(footing) ? foots : doesNotFoot],
-  strong: !doesFoot(footing),
-});
 
 export const doesFoot = (footing: Footing): boolean => decimal(footing.difference).isZero();
 
@@ -84,16 +85,19 @@ const ledgerRow = (entry: LedgerEntry, names: readonly string[], language: Langu
   ({ cells: [...names, ...[entry.exact, entry.alone, entry.amount].map((amount) => cellNumber(amount)), entry.units, texts[language].ledger[entry.reason]] });
 
 export function filesSection(manifest: Manifest, language: Language): Section {
-  const { columns, sections, none, fates, sheetUnknown }: Say = texts[language].report;
+  const { columns, sections, none, fates }: Say = texts[language].report;
+  const rank = (fate: Fate): number => order.indexOf(fate);
   return {
     title: sections.files, none: none.files,
-    columns: [{ heading: columns.file }, { heading: columns.fate }, { heading: columns.sha256, span: 5, style: "fixed" }, { heading: columns.sheets }],
-    rows: manifest.files.map(({ file, fate, sha256, sheets }) => ({
-      cells: [file, fates[fate], sha256 ?? "", sheets.map(({ sheet, contract }) => (contract === null ? say(language, sheetUnknown, { sheet }) : sheet)).join(", ")],
-      strong: fate === "refused" || fate === "locked" || fate === "duplicate",
+    columns: [{ heading: columns.file, span: 2 }, { heading: columns.fate }, { heading: columns.sha256, span: 5, style: "fixed" }],
+    rows: [...manifest.files].sort((a, b) => rank(a.fate) - rank(b.fate)).map(({ file, fate, sha256 }) => ({
+      cells: [file, fates[fate], sha256 ?? ""], strong: fate === "refused" || fate === "locked" || fate === "duplicate",
     })),
   };
 }
+
+/** What a reader must know of comes first. */
+const order: readonly Fate[] = ["refused", "locked", "duplicate", "read", "template", "ignored"];
 
 const headingOf = ({ column, columnValues }: Footing | LedgerEntry, language: Language): string =>
   shownHeading(language, { heading: column, ...(columnValues ? { values: columnValues } : {}) });

@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import { wrapWords } from "./wrapWords.ts";
 
 /** In points, and in characters. */
-const lineHeight = 15;
+export const lineHeight = 15;
 const [padding, indentWidth] = [1, 1.5];
 
 /**
@@ -18,7 +18,7 @@ export function fitRow(row: ExcelJS.Row, widths: readonly number[]): void {
   if (most > 1) row.height = most * lineHeight;
 }
 
-/** A word longer than the column, such as a path, goes on over as many lines as it needs. */
-const linesIn = (text: string, width: number): number => text.split("\n")
+/** How many lines a text takes. A word longer than the column, such as a path, goes on over as many lines as it needs. */
+export const linesIn = (text: string, width: number): number => text.split("\n")
   .flatMap((part) => (part.trim() === "" ? [""] : wrapWords(part, width)))
   .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);

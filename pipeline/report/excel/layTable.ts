@@ -25,6 +25,9 @@ export interface Layout {
   readonly headerRow: number;
   readonly widths: readonly number[];
   readonly notes: readonly string[];
+  readonly notesRow: number;
+  /** The last row with words or figures. */
+  readonly lastRow: number;
   readonly addressOf: (cell: CellRef) => string;
 }
 
@@ -38,7 +41,10 @@ export function layTable(table: ReportTable, sheet: string, language: Language):
   const notes = (table.notes ?? []).flatMap((note) => wrapWords(shownLabel(language, note), across));
   // A blank line parts the words from the table.
   const headerRow = about.length + 3;
-  return { table, sheet, title, about, headerRow, widths, notes, addressOf: ({ row, column }) => address(headerRow + row, column) };
+  const tableEnd = headerRow + table.rows.length;
+  const notesRow = tableEnd + 2;
+  const lastRow = notes.length === 0 ? tableEnd : notesRow + notes.length - 1;
+  return { table, sheet, title, about, headerRow, widths, notes, notesRow, lastRow, addressOf: ({ row, column }) => address(headerRow + row, column) };
 }
 
 /** Wide enough for the longest content and the longest word of the heading. */

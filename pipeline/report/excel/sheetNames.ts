@@ -7,8 +7,8 @@ import { texts, type Language } from "../../../core/text/texts.ts";
  * Excel allows 31 characters, none of `: \ / ? * [ ]`, and no two names alike but for case.
  */
 export function sheetNames(tables: readonly ReportTable[], language: Language): ReadonlyMap<string, string> {
-  const { control, sources, sheets } = texts[language].report;
-  const taken = [control, sources];
+  const { cover, control, chartData, sources, sheets } = texts[language].report;
+  const taken = [cover, control, chartData, sources];
   const names = new Map<string, string>();
   for (const table of tables) {
     const period = /\d{4}(?:-\d{2,4})*$/.exec(table.name)?.[0];

@@ -1,6 +1,6 @@
 import { decimal } from "../../../core/money.ts";
 import { number } from "../../../core/text/say.ts";
-import { filesSection, footingsSection, ledgerSection, matrixLedgerSection, poolFootingsSection, type Section, type SectionColumn } from "../excel/controlSections.ts";
+import { filesSection, footingsSection, ledgerSection, matrixLedgerSection, type Section, type SectionColumn } from "../excel/controlSections.ts";
 import { sheetNames } from "../excel/sheetNames.ts";
 import { el, type Child, type Markup } from "./markup.ts";
 import type { Paper } from "./paper.ts";
@@ -13,7 +13,7 @@ export function controlSection(paper: Paper): Child {
   const sheetOf = (table: string): string => names.get(table) ?? table;
   const sections = [
     ledgerSection(consolidation.ledger, sheetOf, language), footingsSection(consolidation.footings, sheetOf, language),
-    ...matrixLedgerSection(consolidation.ledger, sheetOf, language), ...poolFootingsSection(consolidation.footings, sheetOf, language), filesSection(manifest, language),
+    ...matrixLedgerSection(consolidation.ledger, sheetOf, language), filesSection(manifest, language),
   ];
   return el("section", { id: "control", "aria-labelledby": "control-title" },
     el("h2", { id: "control-title" }, t.control), el("p", { class: "about" }, t.controlAbout),
@@ -21,8 +21,8 @@ export function controlSection(paper: Paper): Child {
     sections.map((section, index) => sectionOf(paper, section, `control-${index}`)));
 }
 
-const sectionOf = (paper: Paper, section: Section, id: string): Markup => el("section", { id, class: "table", "aria-labelledby": `${id}-title` },
-  el("h3", { id: `${id}-title` }, section.title), section.rows.length === 0 ? el("p", {}, section.none) : sectionTable(paper, section));
+const sectionOf = (paper: Paper, section: Section, id: string): Markup => el("section", { id, class: "table" },
+  el("h3", {}, section.title), section.rows.length === 0 ? el("p", {}, section.none) : sectionTable(paper, section));
 
 const isNumber = ({ style }: SectionColumn): boolean => style === "number" || style === "exact";
 
