@@ -28,6 +28,8 @@ await build({
   target: "node20.19",
   format: "esm",
   packages: "external",
+  // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
+  splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
   plugins: [inlinePage],
   sourcemap: false,
