@@ -73,10 +73,11 @@ describe("the sheets that were read", () => {
     });
   });
 
-  it("say that an older month gave way to the month of the report", () => {
+  // An older month of the same year is used too: the trends follow its figures. One of another year is another budget's.
+  it("say that a month of an older year gave way to the month of the report", () => {
     const copy = facts.find(({ file }) => file === "okonomirapport-2024-11.xlsx")!;
-    const earlier = (sheet: SheetFacts): SheetFacts => ({ ...sheet, file: "oktober.xlsx", about: { ...sheet.about, period: "2024-10" } });
-    const older = { ...copy, file: "oktober.xlsx", sheets: copy.sheets.map(earlier) };
+    const earlier = (sheet: SheetFacts): SheetFacts => ({ ...sheet, file: "i-fjor.xlsx", about: { ...sheet.about, period: "2023-11" } });
+    const older = { ...copy, file: "i-fjor.xlsx", sheets: copy.sheets.map(earlier) };
     expect(of([...facts, older])[0]!.at(-1)).toBe("ikke brukt: eldre enn okonomirapport-2024-11.xlsx Driftsrapport, som gjelder 2024-11");
   });
 
