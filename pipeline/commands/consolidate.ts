@@ -11,7 +11,7 @@ import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { manifestJson } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
-import { acceptingOptions, readRules, wholeNumber, type Rules } from "./accepting.ts";
+import { acceptingOptions, isWholeSet, lookedIn, readRules, wholeNumber, type Rules } from "./accepting.ts";
 import { complain } from "./findingLine.ts";
 import { refuseInputs } from "./refuseInputs.ts";
 import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
@@ -39,7 +39,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
     complain(language, sortFindings(read.findings));
     return 2;
   }
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules);
+  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules, await isWholeSet(folders));
   const outputs = await buildOutputs(consolidation, read, language);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
@@ -53,8 +53,8 @@ export async function consolidateCommand(args: readonly string[], language: Lang
 }
 
 /** What was found about files and folders belongs to the report as much as what was found in their sheets. */
-const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules): Consolidation =>
-  ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], () => true)) });
+const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules, isWhole: boolean): Consolidation =>
+  ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], lookedIn(read.manifest, isWhole))) });
 
 async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language): Promise<Outputs> {
   const { reportXlsx } = await import("../report/xlsx.ts");
