@@ -31,6 +31,8 @@ export interface Finding {
 export const fault = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "error", where, values });
 export const warning = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "warning", where, values });
 
+export const info = (code: FindingCode, where: Where, values: FindingValues = {}): Finding => ({ code, severity: "info", where, values });
+
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Accepted last, else worst first, then by file, sheet and cell, so that two runs list them alike. */

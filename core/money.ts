@@ -16,10 +16,13 @@ export const zero: Money = new Decimal(0);
  * is the 274.66 somebody typed. NaN and infinities are programming errors here: readers turn them into findings first.
  */
 export function decimal(value: number | string | Money): Money {
-  const exact = typeof value === "number" ? new Decimal(value).toSignificantDigits(15) : new Decimal(value);
+  const exact = typeof value !== "number" || hasFewDigits(value) ? new Decimal(value) : new Decimal(value).toSignificantDigits(15);
   if (!exact.isFinite()) throw new RangeError(`not a finite amount: ${String(value)}`);
   return exact;
 }
+
+/** Whether a number is written with at most 15 digits already, as nearly all are: cutting it would change nothing. */
+export const hasFewDigits = (value: number): boolean => (Number.isSafeInteger(value) ? Math.abs(value) < 1e15 : Number(value.toPrecision(15)) === value);
 
 export const isMoney = (value: unknown): value is Money => Base.isDecimal(value);
 

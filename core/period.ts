@@ -46,14 +46,14 @@ export function parsePeriod(value: string | number): Period | undefined {
 const period = (year: number, month: number | undefined): Period | undefined =>
   month !== undefined && month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : undefined;
 
-/** «31.12.2025», «31.des 2025», «31. desember 2025», «2025-12-31» → ISO date; undefined when it is no real day. */
+/** «31.12.2025», «31/12-25», «31.des 2025», «31. desember 2025», «2025-12-31», also with midnight behind → ISO date; undefined when it is no real day. */
 export function parseDate(value: string): string | undefined {
-  const text = value.trim().toLowerCase();
+  const text = value.trim().toLowerCase().replace(/[t ]00:00(?::00(?:\.0+)?)?z?$/, "");
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const norwegian = /^(\d{1,2})[./]\s*(\d{1,2})[./]\s*(\d{4}|\d{2})$/.exec(text);
+  const norwegian = /^(\d{1,2})[./-]\s*(\d{1,2})(?:[./-]\s*|\s+)(\d{4}|\d{2})$/.exec(text);
   if (norwegian) return day(century(Number(norwegian[3])), Number(norwegian[2]), Number(norwegian[1]));
-  const named = /^(\d{1,2})\.?\s*([a-zæøå]+)\.?\s*(\d{4})$/.exec(text);
+  const named = /^(\d{1,2})\.?[\s-]*([a-zæøå]+)\.?[\s-]*(\d{4})$/.exec(text);
   return named ? day(Number(named[3]), monthNumber(named[2]!) ?? 0, Number(named[1])) : undefined;
 }
 

@@ -48,7 +48,7 @@ const understand: Readonly<Record<string, (seen: string | number) => Partial<Set
   "år": (seen) => (/^(?:19|20)\d\d$/.test(String(seen).trim()) ? { year: Number(seen) } : undefined),
   "periode": (seen) => { const period = parsePeriod(seen); return period ? { period } : undefined; },
   "vertskommune": (seen) => ({ host: String(seen) }),
-  "enhet": (seen) => { const unit = parseUnit(String(seen)); return unit && unit !== "other" ? { unit } : undefined; },
+  "enhet": (seen) => { const unit = parseUnit(String(seen)); return unit === "kr" || unit === "tkr" ? { unit } : undefined; },
   "avrundingsenhet": (seen) => { const step = amount(seen); return step?.isPositive() && !step.isZero() ? { roundingUnit: step } : undefined; },
   "avrunding": (seen) => { const policy = policyNames[normaliseText(String(seen))] ?? policies.find((name) => name === seen); return policy ? { policy } : undefined; },
   "intern fordeling": (seen) => { const internal = internalNames[normaliseText(String(seen))]; return internal ? { internal } : undefined; },

@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Finding } from "../core/finding.ts";
+import { cacheName } from "./reading/factsCache.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
 
 /** A file that was found: `name` is how every output calls it, the same on every machine; `path` is where it is. */
@@ -9,9 +10,9 @@ export interface FoundFiles { readonly files: readonly FoundFile[]; readonly fin
 
 /**
  * Every file below the folders, sorted by name; a file given by itself is taken as it is. Names are relative to the folder,
- * and begin with the folder's own name when there are several. A file reached twice is found once.
+ * and begin with the folder's own name when there are several, or with what the folder is `called`. A file reached twice is found once.
  */
-export async function findFiles(places: readonly string[], disk: Disk = realDisk): Promise<FoundFiles> {
+export async function findFiles(places: readonly string[], disk: Disk = realDisk, called?: string): Promise<FoundFiles> {
   const files: FoundFile[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -19,7 +20,7 @@ export async function findFiles(places: readonly string[], disk: Disk = realDisk
     const kind = await disk.stat(place).catch(() => undefined);
     if (!kind) { findings.push({ code: "folder-missing", severity: "error", where: {}, values: { folder: place } }); continue; }
     if (!kind.isDirectory()) { await takeWithLocks(place); continue; }
-    const prefix = places.length > 1 ? slashes(place).replace(/\/$/, "") : "";
+    const prefix = called ?? (places.length > 1 ? slashes(place).replace(/\/$/, "") : "");
     const before = files.length;
     await walk(place, prefix, false);
     if (!files.slice(before).some(({ name }) => isWorkbookName(name))) {
@@ -56,6 +57,8 @@ export async function findFiles(places: readonly string[], disk: Disk = realDisk
       const path = join(folder, entry);
       const entryName = name === "" ? entry : `${name}/${entry}`;
       const kind = await disk.stat(path).catch(() => undefined);
+      // What earlier runs remember of these very files.
+      if (kind?.isDirectory() && entry === cacheName) continue;
       if (kind?.isDirectory()) await walk(path, entryName, isTemplate || entry === "templates");
       else await take(path, entryName, isTemplate);
     }

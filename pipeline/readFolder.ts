@@ -1,16 +1,14 @@
-import { extname } from "node:path";
 import type { Finding } from "../core/finding.ts";
-import { readWorkbook, type WorkbookFacts } from "../core/sheets/readWorkbook.ts";
+import type { WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
-import { findFiles, isLockName, isWorkbookName, type FoundFile } from "./findFiles.ts";
+import { findFiles } from "./findFiles.ts";
 import { openFiles, sayOpen } from "./openFiles.ts";
-import { readSteady, type Steady } from "./readSteady.ts";
-import type { Fate, FileEntry, Manifest } from "./report/manifest.ts";
-import { unpackZlib } from "./unpackZlib.ts";
-import { defaultLimits, megabyte, type Limits } from "./xlsx/gate/limits.ts";
-import { readXlsx } from "./xlsx/readXlsx.ts";
-import { sniff } from "./xlsx/sniff.ts";
-import { unreadableFinding } from "./xlsx/unreadableFinding.ts";
+import { noCache, type FactsCache } from "./reading/factsCache.ts";
+import { mapInOrder } from "./reading/mapInOrder.ts";
+import { fated, readFile, type FileRead } from "./reading/readFile.ts";
+import { startReaders, threads } from "./reading/readers.ts";
+import type { FileEntry, Manifest } from "./report/manifest.ts";
+import { defaultLimits, type Limits } from "./xlsx/gate/limits.ts";
 
 export interface FolderRead {
   readonly manifest: Manifest;
@@ -20,75 +18,43 @@ export interface FolderRead {
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
-export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk }
+export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache; readonly prefix?: string }
 
-/** Reads every workbook in the folders. No file is skipped in silence and none is changed. */
-export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk }: Reading = {}): Promise<FolderRead> {
-  const found = await findFiles(places, disk);
+/** While as many books as there are threads are read, as many again are fetched from the disk: no more are in memory at a time. */
+const lanes = 2 * threads;
+
+/** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
+export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix }: Reading = {}): Promise<FolderRead> {
+  const found = await findFiles(places, disk, prefix);
+  const readers = startReaders(limits);
+  const reads = await mapInOrder(found.files, lanes, (file, index) => {
+    progress(index, found.files.length, file.name);
+    return readFile(file, { limits, disk, readers, cache });
+  }).finally(() => readers.close());
+  progress(found.files.length, found.files.length, "");
+
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
   const files: FileEntry[] = [];
-  const firstWith = new Map<string, string>();
   const open = openFiles(found.files);
-  for (const [index, file] of found.files.entries()) {
-    progress(index, found.files.length, file.name);
-    const { entry, facts, finding } = await readOne(file, firstWith, limits, disk);
-    const about = [...(finding ? [finding] : []), ...sayOpen(file.name, open)];
+  for (const { entry, facts, finding } of onceEach(reads)) {
+    const about = [...(finding ? [finding] : []), ...sayOpen(entry.file, open)];
     files.push({ ...entry, findings: [...new Set([...entry.findings, ...about.map(({ code }) => code)])].sort() });
     if (facts) workbooks.push(facts);
     findings.push(...about);
   }
-  progress(found.files.length, found.files.length, "");
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
   return { manifest: { files }, workbooks, findings };
 }
 
-type Entry = Omit<FileEntry, "fate" | "findings">;
-interface ReadOne { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
-
-async function readOne({ name, path, isTemplate }: FoundFile, firstWith: Map<string, string>, limits: Limits, disk: Disk): Promise<ReadOne> {
-  const seen = { file: name, sha256: null, bytes: null, sheets: [] };
-  const about = (code: Finding["code"], severity: Finding["severity"], values: Finding["values"] = {}): Finding => ({ code, severity, where: { file: name }, values });
-  const fated = (entry: Entry, fate: Fate, finding?: Finding): ReadOne => ({ entry: { ...entry, fate, findings: [] }, ...(finding ? { finding } : {}) });
-
-  let steady: Steady | "unsteady";
-  try {
-    // What is too large is not even read: the memory would be spent before anybody could refuse it.
-    const { size } = await disk.stat(path);
-    if (size > limits.fileMb * megabyte && !isTemplate) {
-      const entry = { ...seen, bytes: size };
-      const tooLarge = { problem: "too-large", detail: "fileMb", seen: Math.ceil(size / megabyte), limit: limits.fileMb } as const;
-      return isWorkbookName(name) ? fated(entry, "refused", unreadableFinding(name, tooLarge)) : fated(entry, "ignored");
-    }
-    steady = await readSteady(path, disk);
-  } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    return isLockName(name) ? fated(seen, "locked") : fated(seen, "refused", about("file-unreadable", "error", { cause }));
-  }
-  if (steady === "unsteady") return isWorkbookName(name) ? fated(seen, "refused", about("file-unsteady", "error")) : fated(seen, isLockName(name) ? "locked" : "ignored");
-  const { bytes: content, sha256, changed } = steady;
-  const entry = { ...seen, sha256, bytes: content.length };
-  if (isLockName(name)) return fated(entry, "locked");
-  if (isTemplate) return fated(entry, "template");
-  if (!isWorkbookName(name)) {
-    const ending = extname(name).slice(1).toLowerCase();
-    return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about("file-not-workbook", "warning", { kind: otherKind(ending, content) })) : fated(entry, "ignored");
-  }
-  const other = firstWith.get(sha256);
-  if (other !== undefined) return fated(entry, "duplicate", about("file-duplicate", "warning", { other }));
-
-  const grids = await readXlsx(content, undefined, { limits, unpack: unpackZlib });
-  if ("problem" in grids) return fated(entry, "refused", unreadableFinding(name, grids));
-  firstWith.set(sha256, name);
-  const facts = readWorkbook(name, grids);
-  const contracts = new Map(facts.sheets.map(({ sheet, contract }) => [sheet, contract]));
-  const sheets = grids.map(({ sheet }) => ({ sheet, contract: contracts.get(sheet) ?? null }));
-  const read: ReadOne = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
-  return changed ? { ...read, finding: about("file-changed", "warning") } : read;
-}
-
-/** What a file with another spreadsheet's ending holds: its content decides, the ending only tells zipped kinds apart. */
-function otherKind(ending: string, content: Uint8Array): string {
-  const kind = sniff(content);
-  return kind === "zip" ? (ending === "ods" || ending === "xlsb" ? ending : "zip") : kind;
+/** Of workbooks with the same content the first is read, and the others say which. */
+function onceEach(reads: readonly FileRead[]): readonly FileRead[] {
+  const firstWith = new Map<string, string>();
+  return reads.map((read) => {
+    const { file, sha256 } = read.entry;
+    const other = sha256 === null || !read.facts ? undefined : firstWith.get(sha256);
+    if (other !== undefined) return fated({ ...read.entry, sheets: [] }, "duplicate", { code: "file-duplicate", severity: "warning", where: { file }, values: { other } });
+    if (sha256 !== null && read.facts) firstWith.set(sha256, file);
+    return read;
+  });
 }

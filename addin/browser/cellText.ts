@@ -8,9 +8,11 @@ import type { Desk } from "../taskpane/desk.ts";
 
 /** A sheet's cells as they are read: dates where the contract says date, years without a space, the rest by the reader's language. */
 export function cellText({ language, state }: Desk, file: string, { rows, origin, percents, sheet }: Grid): (row: number, column: number) => string {
-  const facts = state.checked?.facts.find((one) => one.file === file)?.sheets.find((one) => one.sheet === sheet);
-  const columns = contracts.find(({ id }) => id === facts?.contract)?.columns ?? {};
-  const kinds = new Map<number, Kind>(Object.entries(facts?.columns ?? {}).flatMap(([name, at]) => (at === undefined || !columns[name] ? [] : [[at, columns[name].kind] as const])));
+  const tables = state.checked?.facts.find((one) => one.file === file)?.sheets.filter((one) => one.sheet === sheet) ?? [];
+  const kinds = new Map<number, Kind>(tables.flatMap(({ contract, columns }) => Object.entries(columns).flatMap(([name, at]) => {
+    const kind = contracts.find(({ id }) => id === contract)?.columns[name]?.kind;
+    return at === undefined || kind === undefined ? [] : [[at, kind] as const];
+  })));
   return (row, column) => {
     const value = rows[row - origin.row]?.[column - origin.column] ?? null;
     if (value === null) return "";

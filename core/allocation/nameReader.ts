@@ -1,6 +1,6 @@
 import { fault, type Finding, type Where } from "../finding.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { closest } from "./closest.ts";
+import { closest } from "../closest.ts";
 import type { Participant } from "./model.ts";
 
 export type NameReader = (seen: string, at: Where) => string | undefined;
@@ -8,11 +8,15 @@ export type NameReader = (seen: string, at: Where) => string | undefined;
 /** The participant's own spelling of a name; an unknown name is a finding with the closest known one. */
 export function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
   const known = new Map(people.map(({ name }) => [normaliseText(name), name]));
+  // The name above a table is met with each of its rows.
+  const told = new Set<string>();
   return (seen, at) => {
     // Without a sheet of participants there is nothing to check against: the names themselves say who takes part.
     if (known.size === 0) return seen;
     const found = known.get(normaliseText(seen));
-    if (found === undefined) findings.push(nobodyCalled(seen, [...known.values()], at));
+    const once = JSON.stringify([seen, at]);
+    if (found === undefined && !told.has(once)) findings.push(nobodyCalled(seen, [...known.values()], at));
+    if (found === undefined) told.add(once);
     return found;
   };
 }

@@ -2,7 +2,7 @@ import { fault, type Finding } from "../finding.ts";
 import { given } from "../given.ts";
 import { decimal } from "../money.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
-import { whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { whereAbout, whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { internalUse } from "../sheets/kinds/internalUse.ts";
 import { participants } from "../sheets/kinds/participants.ts";
@@ -55,7 +55,7 @@ function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: F
       findings.push(fault("participant-of-sheet-missing", at));
       return [];
     }
-    const participant = name(said, whereOf(sheet, row, sheet.columns.participant === undefined ? "base" : "participant"));
+    const participant = name(said, row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant"));
     if (participant === undefined) return [];
     const identity = [row.values.year, normaliseText(row.values.base), participant].join("|");
     // The first stands; another for the same is a finding of its own (line-duplicate).

@@ -24,7 +24,8 @@ export interface Sensitivity {
  */
 export function sensitivity(model: Model, allocation: Allocation): readonly Sensitivity[] {
   const bases = new Map(allocation.lines.flatMap(({ use }) => basesOf(use)).map((base) => [normaliseText(base), base]));
-  const counts = model.counts.filter(({ year }) => year === allocation.year);
+  // Each effect is worked out from counts of its own, so only those that the keys use come along.
+  const counts = model.counts.filter(({ year, base }) => year === allocation.year && bases.has(normaliseText(base)));
   return [...bases].flatMap(([code, base]) => {
     const lines = allocation.lines.filter(({ use }) => basesOf(use).some((one) => normaliseText(one) === code));
     const mine = allocation.participants.flatMap(({ name }) => counts.find((count) => count.participant === name && normaliseText(count.base) === code) ?? []);

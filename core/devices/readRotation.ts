@@ -1,9 +1,10 @@
-import { fault, type Finding, type Where } from "../finding.ts";
+import { distinct, fault, type Finding, type Where } from "../finding.ts";
 import { sharingIn } from "../allocation/model.ts";
+import { nobodyCalled } from "../allocation/nameReader.ts";
 import { groupBy } from "../groupBy.ts";
 import { yearOf, type Period } from "../period.ts";
 import { normaliseText } from "../sheets/contract.ts";
-import { whereOf, whereSheet, type SheetFacts } from "../sheets/facts.ts";
+import { whereAbout, whereOf, whereSheet, type SheetFacts } from "../sheets/facts.ts";
 import { rotation } from "../sheets/kinds/rotation.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import { duplicate } from "../sheets/pickSheet.ts";
@@ -42,7 +43,7 @@ export function readRotation(source: Source): Rotation {
   }
   const place = (name: string): number => (people.includes(name) ? people.indexOf(name) : people.length);
   const asOf = [...current.map((sheet) => sheet.about.asOf), register.asOf].find((date) => date !== undefined);
-  return { lines: lines.sort((a, b) => place(a.need.participant) - place(b.need.participant)), period, ...(asOf === undefined ? {} : { asOf }), findings };
+  return { lines: lines.sort((a, b) => place(a.need.participant) - place(b.need.participant)), period, ...(asOf === undefined ? {} : { asOf }), findings: distinct(findings) };
 }
 
 function typedLines({ model }: Source, sheets: readonly SheetFacts<typeof rotation>[], findings: Finding[]): readonly RotationLine[] {
@@ -52,7 +53,7 @@ function typedLines({ model }: Source, sheets: readonly SheetFacts<typeof rotati
     const said = row.values.participant ?? sheet.about.participant;
     if (said === undefined) { findings.push(fault("participant-of-sheet-missing", whereOf(sheet, row, "category"))); return []; }
     const participant = known.get(normaliseText(said)) ?? said;
-    if (known.size > 0 && !known.has(normaliseText(said))) findings.push(fault("participant-unknown", whereSheet(sheet), { participant: said }));
+    if (known.size > 0 && !known.has(normaliseText(said))) findings.push(nobodyCalled(said, [...known.values()], row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant")));
     const earlier = used.get(participant);
     if (earlier && earlier !== sheet) {
       if (!findings.some(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file)) findings.push(duplicate(sheet, earlier));

@@ -1,6 +1,7 @@
 import { decimal } from "../money.ts";
 import { remember } from "../remember.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
+import { placeOf } from "../workbook.ts";
 import { arithmeticOf, type Arithmetic } from "./arithmetic.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Repair } from "./repair.ts";
@@ -21,7 +22,7 @@ const remembered = remember((sheet: SheetFacts): readonly Repair[] => {
   const held = solutions.map((one) => new Set(one.map(slipId)));
   return together(arithmetic, chosen).map((slips): Repair => ({
     file: sheet.file, sheet: sheet.sheet, slips: slips.map(({ slip }) => slip), size: sizeOf(slips),
-    edits: slips.flatMap(({ cells }) => [...cells].map(([cell, after]) => ({ cell, before: inUnits(arithmetic, arithmetic.values.get(cell)), after: inUnits(arithmetic, after) }))),
+    edits: slips.flatMap(({ cells }) => [...cells].map(([cell, after]) => ({ cell, before: asTyped(sheet, arithmetic, cell, arithmetic.values.get(cell)), after: asTyped(sheet, arithmetic, cell, after) }))),
     unique: complete && held.every((ids) => slips.every((slip) => ids.has(slipId(slip)))),
     proof: failingOf(arithmetic, slips).map((equation) => {
       const seen = arithmetic.values.get(equation.outcome) ?? 0;
@@ -34,7 +35,12 @@ const remembered = remember((sheet: SheetFacts): readonly Repair[] => {
 /** Of several as small, the one that leaves what people typed and computes the result anew. */
 const computedIn = (slips: readonly Candidate[]): number => slips.filter(({ slip }) => slip === "computed").length;
 
-const inUnits = ({ scale }: Arithmetic, value: number | null | undefined): number | null => (value === null || value === undefined ? null : decimal(value).dividedBy(scale).toNumber());
+/** A value as its cell holds it: in units, and in the unit of its own column. */
+function asTyped({ columns, scales = {} }: SheetFacts, { scale }: Arithmetic, cell: string, value: number | null | undefined): number | null {
+  if (value === null || value === undefined) return null;
+  const name = Object.keys(scales).find((one) => columns[one] === placeOf(cell)!.column);
+  return decimal(value).dividedBy(scale).dividedBy(name === undefined ? 1 : scales[name]!).toNumber();
+}
 
 /** The sums that failed and rest on the cells of these slips. */
 const failingOf = (arithmetic: Arithmetic, slips: readonly Candidate[]) => {

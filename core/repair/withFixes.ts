@@ -24,13 +24,14 @@ export const repairsIn = (findings: readonly Finding[]): readonly Repair[] =>
 /** What the finding itself says; a formula is left for whoever wrote it. */
 function cured({ code, where: { file, sheet, cell }, values }: Finding, sheets: readonly SheetFacts[]): Repair | undefined {
   const edit = cures[code]?.(values);
-  if (!edit || file === undefined || sheet === undefined || cell === undefined || !placeOf(cell) || sheetOf(sheets, file, sheet)?.formulas[cell] !== undefined) return undefined;
+  if (!edit || file === undefined || sheet === undefined || cell === undefined || !placeOf(cell) || tablesOf(sheets, file, sheet).some(({ formulas }) => formulas[cell] !== undefined)) return undefined;
   return { file, sheet, edits: [{ cell, ...edit }], slips: ["text"], size: 1, unique: true, proof: [] };
 }
 
 function reckoned({ code, where: { file, sheet, cell } }: Finding, sheets: readonly SheetFacts[]): Repair | undefined {
-  const facts = arithmetic.has(code) && file !== undefined && sheet !== undefined ? sheetOf(sheets, file, sheet) : undefined;
-  return facts && repairSheet(facts).find(({ proof, edits }) => proof.some((one) => one.cell === cell) || edits.some((one) => one.cell === cell));
+  if (!arithmetic.has(code) || file === undefined || sheet === undefined) return undefined;
+  return tablesOf(sheets, file, sheet).flatMap(repairSheet).find(({ proof, edits }) => proof.some((one) => one.cell === cell) || edits.some((one) => one.cell === cell));
 }
 
-const sheetOf = (sheets: readonly SheetFacts[], file: string, sheet: string): SheetFacts | undefined => sheets.find((one) => one.file === file && one.sheet === sheet);
+/** The tables of a sheet; most have one. */
+const tablesOf = (sheets: readonly SheetFacts[], file: string, sheet: string): readonly SheetFacts[] => sheets.filter((one) => one.file === file && one.sheet === sheet);

@@ -1,4 +1,4 @@
-import { closest } from "../allocation/closest.ts";
+import { closest } from "../closest.ts";
 import type { Finding } from "../finding.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import { say } from "../text/say.ts";

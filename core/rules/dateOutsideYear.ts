@@ -1,6 +1,6 @@
 import { warning, type Finding } from "../finding.ts";
 import { yearOf } from "../period.ts";
-import { whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
+import { whereAbout, whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { advances } from "../sheets/kinds/advances.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
@@ -21,9 +21,10 @@ export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => [
 ]);
 
 /** Reports of December are made in January: the day may lie in the period's year or the next. */
-function aboutSheet({ file, sheet, about }: SheetFacts): readonly Finding[] {
-  if (about.asOf === undefined || about.period === undefined) return [];
-  return beyond(about.asOf, yearOf(about.period), { before: 0, after: 1 }, "Per dato", whereSheet({ file, sheet }));
+function aboutSheet(sheet: SheetFacts): readonly Finding[] {
+  const { asOf, period } = sheet.about;
+  if (asOf === undefined || period === undefined) return [];
+  return beyond(asOf, yearOf(period), { before: 0, after: 1 }, "Per dato", whereAbout(sheet, "asOf"));
 }
 
 function outside(sheet: SheetFacts, row: FactRow): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { warning } from "../finding.ts";
+import { groupBy } from "../groupBy.ts";
 import { decimal, type Money } from "../money.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
@@ -22,16 +23,20 @@ interface Moved { readonly sheet: SheetFacts; readonly row: FactRow; readonly co
  */
 export const outlier: Rule = ({ sheets }) => {
   const moves = [...yearly(sheets, bases.id, "count"), ...yearly(sheets, pools.id, "amount"), ...sheets.filter(isCostSheet).flatMap((sheet) => [...monthly(sheet, sheets, "budget"), ...monthly(sheet, sheets, "forecast")])];
-  const far = moves.filter(isFar);
-  return far.filter((move) => isCalm(moves.filter((one) => one !== move && isPeer(one, move)))).map(({ sheet, row, column, line, before, after, period }) =>
-    warning("figure-outlier", whereOf(sheet, row, column), { line, heading: contractOf(sheet).columns[column]!.heading, seen: after.toFixed(), before: before.toFixed(), period }));
+  return [...groupBy(moves, ({ sheet, column, period }) => `${sheet.contract}|${column}|${period}`).values()].flatMap((peers) => {
+    const far = peers.filter(isFar);
+    // What moved far is none of the calm ones: the others of each are all but itself.
+    return far.length === 0 || !isCalm(peers.filter(isNear).length, peers.length - 1) ? [] : far.map(({ sheet, row, column, line, before, after, period }) =>
+      warning("figure-outlier", whereOf(sheet, row, column), { line, heading: contractOf(sheet).columns[column]!.heading, seen: after.toFixed(), before: before.toFixed(), period }));
+  });
 };
 
-const isPeer = (one: Moved, move: Moved): boolean => one.sheet.contract === move.sheet.contract && one.column === move.column && one.period === move.period;
-const ratio = ({ before, after }: Moved): number => after.dividedBy(before).toNumber();
+/** In doubles: the bounds are rough by nature, and a large co-operation has hundreds of thousands of moves. */
+const ratio = ({ before, after }: Moved): number => Number(after) / Number(before);
+const isNear = (move: Moved): boolean => ratio(move) > 2 / 3 && ratio(move) < 3 / 2;
 const isFar = (move: Moved): boolean => (ratio(move) >= 3 || ratio(move) <= 1 / 3) && ratio(move) > 0 && slip(move.after, move.before) === 0 && move.after.minus(move.before).abs().greaterThan(10);
 /** At least three others to go by, two of three of them within half as much again. */
-const isCalm = (others: readonly Moved[]): boolean => others.length >= 3 && others.filter((one) => ratio(one) > 2 / 3 && ratio(one) < 3 / 2).length * 3 >= others.length * 2;
+const isCalm = (near: number, others: number): boolean => others >= 3 && near * 3 >= others * 2;
 
 function yearly(sheets: readonly SheetFacts[], contract: string, column: string): readonly Moved[] {
   const all = sheets.filter((sheet) => sheet.contract === contract).flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row, line: nameOf(sheet, row) })));

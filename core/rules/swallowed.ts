@@ -27,11 +27,12 @@ export const amountIn = (row: FactRow, name: string): Money | null => {
   return typeof value === "number" ? decimal(value) : null;
 };
 
-/** The lines a total may add up: those since the total before it, or all above it. */
+/** The lines a total may add up: those since the total before it, or all above it. One that stands first adds up what is below: to the next total, or all. */
 export function linesOf(lines: readonly FactRow[], totals: readonly FactRow[], index: number): readonly (readonly FactRow[])[] {
   const total = totals[index]!;
   const above = lines.filter((row) => row.row < total.row);
-  return [above.filter((row) => row.row > (totals[index - 1]?.row ?? -1)), above];
+  if (above.length > 0) return [above.filter((row) => row.row > (totals[index - 1]?.row ?? -1)), above];
+  return [lines.filter((row) => row.row < (totals[index + 1]?.row ?? Infinity)), lines];
 }
 
 const foots = (lines: readonly FactRow[], totals: readonly FactRow[], index: number, name: string): boolean => {

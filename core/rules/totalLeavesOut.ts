@@ -36,9 +36,9 @@ export function leftOut(sheet: SheetFacts, { lines, totals }: TableParts, index:
   return expected.filter((line) => !covered.has(line.row) && amountIn(line, name) !== null);
 }
 
-/** With several totals nobody can say what the last lines belong to. */
+/** With several totals nobody can say what the last lines belong to; a total that stands first is the sum of what is below. */
 const linesBelow = (sheet: SheetFacts, { lines, totals }: TableParts): readonly FactRow[] =>
-  (totals.length === 1 ? lines.filter((line) => line.row > totals[0]!.row && summedColumns(sheet).some(([name]) => amountIn(line, name) !== null)) : []);
+  (totals.length === 1 && lines[0] && lines[0].row < totals[0]!.row ? lines.filter((line) => line.row > totals[0]!.row && summedColumns(sheet).some(([name]) => amountIn(line, name) !== null)) : []);
 
 const rows = [["Periode:", "2024-11"], ["Type utgift", "Regnskap", "Årsbudsjett", "Avvik", "Prognose"], ["Lønn", 23957, 32527, 2802, 29725], ["Konsulenter", 2683, 500, -2183, 2683], ["Samband", 3793, 4442, 150, 4292], ["SUM", 30433, 37469, 769, 36700]];
 

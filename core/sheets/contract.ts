@@ -1,6 +1,5 @@
 import type { Unit } from "../money.ts";
 import { cleanText } from "./cleanText.ts";
-import { withoutUnit } from "./unitText.ts";
 
 /**
  * What a column holds. `code` is text matched without regard to case, `share` a part of one (48,10 % is 0.481),
@@ -60,22 +59,3 @@ export const normaliseText = (text: string): string => cleanText(text).toLowerCa
 
 /** The same name, code or choice, however it is spaced and capitalised; what is not said is the same as blank. */
 export const sameText = (a = "", b = ""): boolean => normaliseText(a) === normaliseText(b);
-
-const normaliseHeading = (text: string): string => withoutUnit(normaliseText(text));
-
-/** Does this cell text head this column, in its current or an older spelling? */
-export function headsColumn(column: Column, text: string): boolean {
-  const seen = normaliseHeading(text);
-  return [column.heading, ...(column.aliases ?? [])].some((heading) => headingPattern(heading).test(seen));
-}
-
-const patterns = new Map<string, RegExp>();
-function headingPattern(heading: string): RegExp {
-  let pattern = patterns.get(heading);
-  if (!pattern) {
-    const escaped = normaliseHeading(heading).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    pattern = new RegExp(`^${escaped.replace(/\\\{(?:year|previousyear|day)\\\}/g, "\\d[\\d.]*")}$`);
-    patterns.set(heading, pattern);
-  }
-  return pattern;
-}

@@ -20,7 +20,7 @@ export interface FactRow<C extends Contract = Contract> {
 }
 
 /**
- * What one sheet says, typed by its contract: plain JSON, so that it crosses worker threads and caches unchanged.
+ * What one table of a sheet says, typed by its contract: plain JSON, so that it crosses worker threads and caches unchanged.
  * `columns` holds each column's zero-based position, `formulas` the addresses of computed cells inside the table.
  */
 export interface SheetFacts<C extends Contract = Contract> {
@@ -32,10 +32,22 @@ export interface SheetFacts<C extends Contract = Contract> {
   readonly rows: readonly FactRow<C>[];
   readonly totals: readonly FactRow<C>[];
   readonly formulas: Readonly<Record<string, string>>;
+  /** Where what the sheet speaks for is said, by address. */
+  readonly aboutCells?: { readonly [P in keyof AboutSheet]?: string };
+  /** What the numbers of a column were multiplied by to be in the sheet's unit. */
+  readonly scales?: Readonly<Record<string, number>>;
+  /** The address of the first heading, when the table shares its sheet with others. */
+  readonly at?: string;
 }
 
-/** The sheet itself, for what is about all of it. */
-export const whereSheet = ({ file, sheet }: Pick<SheetFacts, "file" | "sheet">): Where => ({ file, sheet });
+/** The sheet itself, for what is about all of it; of several tables on a sheet, this one's headings. */
+export const whereSheet = ({ file, sheet, at }: Pick<SheetFacts, "file" | "sheet" | "at">): Where => ({ file, sheet, ...(at === undefined ? {} : { cell: at }) });
+
+/** Where a sheet says what it speaks for. */
+export const whereAbout = (facts: SheetFacts, field: keyof AboutSheet): Where => {
+  const cell = facts.aboutCells?.[field];
+  return cell === undefined ? whereSheet(facts) : { file: facts.file, sheet: facts.sheet, cell };
+};
 
 /** Where a row's value stands. */
 export function whereOf(facts: SheetFacts, row: FactRow, column: string): Where {

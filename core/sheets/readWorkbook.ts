@@ -1,10 +1,8 @@
 import type { Finding } from "../finding.ts";
 import type { Grid } from "../workbook.ts";
-import { contracts } from "./contracts.ts";
 import type { SheetFacts } from "./facts.ts";
-import { identify } from "./findHeader.ts";
-import { readSheet } from "./readSheet.ts";
 import { resultMark } from "./resultMark.ts";
+import { readGrid } from "./tables/readGrid.ts";
 
 /** What one workbook says: the map step. Pure and plain JSON, independent of every other workbook. */
 export interface WorkbookFacts {
@@ -17,14 +15,11 @@ export interface WorkbookFacts {
 
 /** Reads every sheet that keeps a contract; sheets the product has written as results are never inputs. */
 export function readWorkbook(file: string, grids: readonly Grid[]): WorkbookFacts {
-  const read = grids.filter((grid) => !resultMark(grid)).map((grid) => {
-    const match = identify(grid, contracts);
-    return match ? { ...readSheet(file, grid, match), sheet: undefined } : { facts: undefined, findings: [], sheet: grid.sheet };
-  });
+  const read = grids.filter((grid) => !resultMark(grid)).map((grid) => ({ sheet: grid.sheet, ...readGrid(file, grid) }));
   return {
     file,
-    sheets: read.flatMap(({ facts }) => facts ?? []),
-    unknown: read.flatMap(({ sheet }) => sheet ?? []),
-    findings: read.flatMap(({ findings }) => findings),
+    sheets: read.flatMap(({ tables = [] }) => tables),
+    unknown: read.flatMap(({ sheet, tables }) => (tables ? [] : [sheet])),
+    findings: read.flatMap(({ findings = [] }) => findings),
   };
 }

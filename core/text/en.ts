@@ -2,6 +2,7 @@ import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { devicesEn } from "./devices/en.ts";
 import { serviceEn } from "./service/en.ts";
+import { trendsEn } from "./trends/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
@@ -36,8 +37,7 @@ export const en: Texts = {
     serviceDesk: "Service desk {month} {year}",
     sla: "SLA by priority {year}",
     resolutionTime: "Resolution time {year}",
-    ...devicesEn.tables,
-    ...serviceEn.tables,
+    ...devicesEn.tables, ...serviceEn.tables, ...trendsEn.tables,
   },
   headings: {
     table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
@@ -56,8 +56,7 @@ export const en: Texts = {
     advancesPaid: "Advances paid", toSettle: "To pay (+) / get back (−)", keyDifference: "Difference",
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
-    ...devicesEn.headings,
-    ...serviceEn.headings,
+    ...devicesEn.headings, ...serviceEn.headings, ...trendsEn.headings,
   },
   labels: {
     sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
@@ -86,8 +85,7 @@ export const en: Texts = {
     comparedKeys: "The difference is the amount by {other} less the amount by {key}: a minus means that the participant would be better off with {other}.",
     investmentVat: "The frame includes VAT; advance and underspend do not.",
     underspendAsOf: "The underspend is as of {asOf:d}.",
-    ...devicesEn.labels,
-    ...serviceEn.labels,
+    ...devicesEn.labels, ...serviceEn.labels, ...trendsEn.labels,
   },
   rules: {
     scenarioChange: "The amount in the scenario less the amount as it is now.",
@@ -126,8 +124,7 @@ export const en: Texts = {
     changeInPool: "The effect in this pool, as the average over every order in which the changes could have happened.",
     changeRounding: "The change as shown, less the factors as shown.",
     rounded: "Rounded so that the column adds up.",
-    ...devicesEn.rules,
-    ...serviceEn.rules,
+    ...devicesEn.rules, ...serviceEn.rules, ...trendsEn.rules,
   },
   ledger: {
     "largest-remainder": "largest remainder",
@@ -143,8 +140,7 @@ export const en: Texts = {
     footColumns: "{count} columns", footPools: "{count} cost pools", coverTitle: "Financial report for {name}", coverUnnamed: "Financial report", what: "What",
     control: "Control", sources: "Sources",
     sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
-      ...devicesEn.sheets,
-      ...serviceEn.sheets,
+      ...devicesEn.sheets, ...serviceEn.sheets, ...trendsEn.sheets,
     },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",
@@ -181,7 +177,7 @@ export const en: Texts = {
     unzip: "the archive in the file cannot be unpacked",
     cut: "it ends too early", overlap: "parts of its archive cover one another", twice: "something that can be there only once is there twice", names: "its archive calls a part by two names", "encrypted-entry": "a part of its archive is encrypted",
     method: "a part is packed in an unknown way", checksum: "a checksum does not match", encoding: "its character set is unknown or wrong", doctype: "it has a document type, which no workbook should have", "bad-xml": "its XML is not valid",
-    reference: "a cell has an impossible place", strings: "a cell points to a text that is not there", "sheet-missing": "a listed sheet is missing", "no-sheets": "it has no sheets", merges: "merged cells lie where they cannot",
+    reference: "a cell has an impossible place", strings: "a cell points to a text that is not there", "sheet-missing": "a listed sheet is missing", "part-missing": "a part it refers to is missing", "no-sheets": "it has no sheets", merges: "merged cells lie where they cannot",
     "limit-fileMb": "Its size in megabytes", "limit-partMb": "Its largest part, unpacked, in megabytes", "limit-unpackedMb": "Its parts together, unpacked, in megabytes", "limit-ratio": "Its unpacked size over its packed size",
     "limit-entries": "The number of parts in its archive", "limit-sheets": "The number of sheets", "limit-rows": "The last row with a value", "limit-columns": "The last column with a value", "limit-cells": "The number of cells", "limit-strings": "The number of texts",
     ENOSPC: "the disk is full", EROFS: "the disk is read-only", EACCES: "no access", EPERM: "not permitted", EBUSY: "a file is in use", EIO: "the disk answered with an error", EISDIR: "a folder is in the way",

@@ -2,6 +2,7 @@ import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { devicesNb } from "./devices/nb.ts";
 import { serviceNb } from "./service/nb.ts";
+import { trendsNb } from "./trends/nb.ts";
 import { explainNb } from "./explain/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
@@ -38,8 +39,7 @@ export const nb = {
     serviceDesk: "Kundeservice {month} {year}",
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løsningstid {year}",
-    ...devicesNb.tables,
-    ...serviceNb.tables,
+    ...devicesNb.tables, ...serviceNb.tables, ...trendsNb.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -58,8 +58,7 @@ export const nb = {
     advancesPaid: "A-konto betalt", toSettle: "Å betale (+) / få tilbake (−)", keyDifference: "Forskjell",
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
-    ...devicesNb.headings,
-    ...serviceNb.headings,
+    ...devicesNb.headings, ...serviceNb.headings, ...trendsNb.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
@@ -88,8 +87,7 @@ export const nb = {
     comparedKeys: "Forskjellen er beløpet etter {other} minus beløpet etter {key}: minus betyr at deltakeren ville kommet bedre ut med {other}.",
     investmentVat: "Rammen er med merverdiavgift; a-konto og mindreforbruk er uten.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
-    ...devicesNb.labels,
-    ...serviceNb.labels,
+    ...devicesNb.labels, ...serviceNb.labels, ...trendsNb.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er nå.",
@@ -128,8 +126,7 @@ export const nb = {
     changeInPool: "Virkningen i denne gruppen, som gjennomsnitt over alle rekkefølger endringene kunne skjedd i.",
     changeRounding: "Endringen slik den vises, minus faktorene slik de vises.",
     rounded: "Avrundet slik at kolonnen går opp.",
-    ...devicesNb.rules,
-    ...serviceNb.rules,
+    ...devicesNb.rules, ...serviceNb.rules, ...trendsNb.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -145,8 +142,7 @@ export const nb = {
     footColumns: "{count} kolonner", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Hva",
     control: "Kontroll", sources: "Kilder",
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
-      ...devicesNb.sheets,
-      ...serviceNb.sheets,
+      ...devicesNb.sheets, ...serviceNb.sheets, ...trendsNb.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",
@@ -183,7 +179,7 @@ export const nb = {
     unzip: "arkivet i filen kan ikke pakkes ut",
     cut: "den slutter for tidlig", overlap: "deler av arkivet dekker hverandre", twice: "noe som bare kan stå én gang, står to ganger", names: "arkivet kaller en del ved to navn", "encrypted-entry": "en del av arkivet er kryptert",
     method: "en del er pakket på en ukjent måte", checksum: "en kontrollsum stemmer ikke", encoding: "tegnsettet er ukjent eller feil", doctype: "den har en dokumenttype, som ingen arbeidsbok skal ha", "bad-xml": "XML-en følger ikke reglene",
-    reference: "en celle har en umulig plass", strings: "en celle viser til en tekst som ikke finnes", "sheet-missing": "et ark på listen mangler", "no-sheets": "den har ingen ark", merges: "sammenslåtte celler ligger umulig til",
+    reference: "en celle har en umulig plass", strings: "en celle viser til en tekst som ikke finnes", "sheet-missing": "et ark på listen mangler", "part-missing": "en del den viser til, mangler", "no-sheets": "den har ingen ark", merges: "sammenslåtte celler ligger umulig til",
     "limit-fileMb": "Størrelsen i megabyte", "limit-partMb": "Den største delen, pakket ut, i megabyte", "limit-unpackedMb": "Delene til sammen, pakket ut, i megabyte", "limit-ratio": "Utpakket størrelse delt på pakket",
     "limit-entries": "Antall deler i arkivet", "limit-sheets": "Antall ark", "limit-rows": "Siste rad med verdi", "limit-columns": "Siste kolonne med verdi", "limit-cells": "Antall celler", "limit-strings": "Antall tekster",
     ENOSPC: "disken er full", EROFS: "disken kan bare leses", EACCES: "ingen tilgang", EPERM: "ikke tillatt", EBUSY: "en fil er i bruk", EIO: "disken svarte med en feil", EISDIR: "en mappe står i veien",

@@ -2,6 +2,7 @@ import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { devicesNn } from "./devices/nn.ts";
 import { serviceNn } from "./service/nn.ts";
+import { trendsNn } from "./trends/nn.ts";
 import { explainNn } from "./explain/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
@@ -36,8 +37,7 @@ export const nn: Texts = {
     serviceDesk: "Kundeservice {month} {year}",
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løysingstid {year}",
-    ...devicesNn.tables,
-    ...serviceNn.tables,
+    ...devicesNn.tables, ...serviceNn.tables, ...trendsNn.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -56,8 +56,7 @@ export const nn: Texts = {
     advancesPaid: "Betalt a-konto", toSettle: "Å betale (+) / få att (−)", keyDifference: "Skilnad",
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
-    ...devicesNn.headings,
-    ...serviceNn.headings,
+    ...devicesNn.headings, ...serviceNn.headings, ...trendsNn.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
@@ -86,8 +85,7 @@ export const nn: Texts = {
     comparedKeys: "Skilnaden er beløpet etter {other} minus beløpet etter {key}: minus tyder at deltakaren ville kome betre ut med {other}.",
     investmentVat: "Ramma er med meirverdiavgift; a-konto og mindreforbruk er utan.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
-    ...devicesNn.labels,
-    ...serviceNn.labels,
+    ...devicesNn.labels, ...serviceNn.labels, ...trendsNn.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er no.",
@@ -126,8 +124,7 @@ export const nn: Texts = {
     changeInPool: "Verknaden i denne gruppa, som gjennomsnitt over alle rekkjefølgjer endringane kunne skjedd i.",
     changeRounding: "Endringa slik ho blir vist, minus faktorane slik dei blir viste.",
     rounded: "Avrunda slik at kolonnen går opp.",
-    ...devicesNn.rules,
-    ...serviceNn.rules,
+    ...devicesNn.rules, ...serviceNn.rules, ...trendsNn.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -143,8 +140,7 @@ export const nn: Texts = {
     footColumns: "{count} kolonnar", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Kva",
     control: "Kontroll", sources: "Kjelder",
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
-      ...devicesNn.sheets,
-      ...serviceNn.sheets,
+      ...devicesNn.sheets, ...serviceNn.sheets, ...trendsNn.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",
@@ -181,7 +177,7 @@ export const nn: Texts = {
     unzip: "arkivet i fila kan ikkje pakkast ut",
     cut: "ho sluttar for tidleg", overlap: "delar av arkivet dekkjer kvarandre", twice: "noko som berre kan stå éin gong, står to gonger", names: "arkivet kallar ein del ved to namn", "encrypted-entry": "ein del av arkivet er kryptert",
     method: "ein del er pakka på ein ukjend måte", checksum: "ein kontrollsum stemmer ikkje", encoding: "teiknsettet er ukjent eller feil", doctype: "ho har ein dokumenttype, som inga arbeidsbok skal ha", "bad-xml": "XML-en følgjer ikkje reglane",
-    reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
+    reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "part-missing": "ein del ho viser til, manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
     "limit-fileMb": "Storleiken i megabyte", "limit-partMb": "Den største delen, pakka ut, i megabyte", "limit-unpackedMb": "Delane til saman, pakka ut, i megabyte", "limit-ratio": "Utpakka storleik delt på pakka",
     "limit-entries": "Talet på delar i arkivet", "limit-sheets": "Talet på ark", "limit-rows": "Siste rada med verdi", "limit-columns": "Siste kolonnen med verdi", "limit-cells": "Talet på celler", "limit-strings": "Talet på tekstar",
     ENOSPC: "disken er full", EROFS: "disken kan berre lesast", EACCES: "ingen tilgang", EPERM: "ikkje tillate", EBUSY: "ei fil er i bruk", EIO: "disken svarte med ein feil", EISDIR: "ei mappe står i vegen",

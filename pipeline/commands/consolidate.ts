@@ -3,13 +3,15 @@ import { policies } from "../../core/apportion.ts";
 import { errorsIn, sortFindings } from "../../core/finding.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
-import type { Language } from "../../core/text/texts.ts";
+import { texts, type Language } from "../../core/text/texts.ts";
 import { endProgress, showProgress } from "../progress.ts";
 import { readFolder, type FolderRead } from "../readFolder.ts";
 import { tableCsv } from "../report/csv.ts";
+import { factsCache, noCache } from "../reading/factsCache.ts";
 import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
-import { manifestJson } from "../report/manifest.ts";
+import { reportPdf } from "../report/pdf/reportPdf.ts";
+import { manifestJson, type Missed } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
 import { acceptingOptions, isWholeSet, lookedIn, readRules, wholeNumber, type Rules } from "./accepting.ts";
 import { complain } from "./findingLine.ts";
@@ -18,37 +20,44 @@ import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.t
 import { summaryJson, summaryText } from "./summary.ts";
 import { write } from "./write.ts";
 
-const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, wait: { type: "string", default: "30" }, ...acceptingOptions } as const;
+const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, pdf: { type: "boolean" }, wait: { type: "string", default: "30" }, "no-cache": { type: "boolean" }, ...acceptingOptions } as const;
+
+/** All the folders together are one set of workbooks. */
+const asOneSet = { command: "consolidate", read: readFolder, places: placesOf };
 
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
-export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
-  const { values, positionals } = parse("consolidate", args, options);
-  const folders = placesOf(positionals);
+export async function consolidateCommand(args: readonly string[], language: Language, { command, read: readAll, places } = asOneSet): Promise<number> {
+  const { values, positionals } = parse(command, args, options);
+  const folders = places(positionals);
   const rounding = values.rounding === undefined ? undefined : oneOf("--rounding", values.rounding, policies);
   const seconds = wholeNumber("--wait", values.wait);
   const rules = await readRules(values, language);
   const out = values.out;
-  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "consolidate" });
+  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command });
   if ((await stat(out).catch(() => undefined))?.isFile()) throw new WrongUsage("outIsFile", { out });
   await refuseInputs(out, folders);
 
   const quiet = values.quiet === true;
-  const read = await readFolder(folders, { progress: quiet ? undefined : showProgress(language), limits: await limitsOf(values.limits) });
+  const limits = await limitsOf(values.limits);
+  const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
+  const read = await readAll(folders, { progress: quiet ? undefined : showProgress(language), limits, cache });
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));
     return 2;
   }
   const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules, await isWholeSet(folders));
-  const outputs = await buildOutputs(consolidation, read, language);
+  const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
+    await cache.tidy();
   } finally {
     endProgress();
   }
-  if (values.json === true) process.stdout.write(summaryJson(consolidation, read.manifest, [...outputs.keys()], language));
+  if (values.json === true) process.stdout.write(summaryJson(consolidation, read.manifest, [...outputs.keys()], language, missed));
   else if (!quiet) process.stdout.write(summaryText(consolidation, read.manifest, out, [...outputs.keys()], language));
   else complain(language, errorsIn(consolidation.findings));
+  for (const { why } of missed) process.stderr.write(`${texts[language].cli[why]}\n`);
   return rules.exitCode(consolidation.findings);
 }
 
@@ -56,11 +65,15 @@ export async function consolidateCommand(args: readonly string[], language: Lang
 const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules, isWhole: boolean): Consolidation =>
   ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], lookedIn(read.manifest, isWhole))) });
 
-async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language): Promise<Outputs> {
+async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
-  outputs.set("report.html", await reportHtml(consolidation, manifest, language));
+  const page = await reportHtml(consolidation, manifest, language);
+  const pdf = withPdf ? await reportPdf(page) : undefined;
+  outputs.set("report.html", page);
+  if (pdf !== undefined && typeof pdf !== "string") outputs.set("report.pdf", pdf);
   for (const table of [...consolidation.tables, ...consolidation.control]) outputs.set(`tables/${table.name}.csv`, tableCsv(table));
   outputs.set("report.json", reportJson(consolidation, language));
-  return outputs.set("manifest.json", manifestJson(manifest, outputs));
+  const missed: Missed[] = typeof pdf === "string" ? [{ file: "report.pdf", why: pdf }] : [];
+  return { outputs: outputs.set("manifest.json", manifestJson(manifest, outputs, missed)), missed };
 }

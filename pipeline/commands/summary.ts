@@ -5,7 +5,7 @@ import { say, type SayValues } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
 import { asJson } from "../report/asJson.ts";
 import { findingJson } from "../report/findingJson.ts";
-import { fates, type Manifest } from "../report/manifest.ts";
+import { fates, type Manifest, type Missed } from "../report/manifest.ts";
 import { countLine, findingLine } from "./findingLine.ts";
 
 /** What a run came to, in words: files, tables, what foots, what was found (notes only counted), and what was written. */
@@ -33,7 +33,7 @@ export function summaryText(consolidation: Consolidation, manifest: Manifest, ou
 }
 
 /** The same for other programs. */
-export function summaryJson(consolidation: Consolidation, manifest: Manifest, outputs: readonly string[], language: Language): string {
+export function summaryJson(consolidation: Consolidation, manifest: Manifest, outputs: readonly string[], language: Language, missed: readonly Missed[] = []): string {
   return asJson({
     files: Object.fromEntries(fates.map((fate) => [fate, countFate(manifest, fate)])),
     tables: consolidation.tables.map(({ name }) => name),
@@ -42,6 +42,7 @@ export function summaryJson(consolidation: Consolidation, manifest: Manifest, ou
     counts: countFindings(consolidation.findings),
     findings: consolidation.findings.map((finding) => findingJson(language, finding)),
     outputs,
+    missed,
   });
 }
 

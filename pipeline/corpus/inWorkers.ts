@@ -1,15 +1,15 @@
 import { Worker } from "node:worker_threads";
-import type { First, Second } from "./readTwice.ts";
+import type { Others, Ours } from "./readBeside.ts";
 
-export interface Reading { readonly file: string; readonly first: First | { readonly outcome: "killed"; readonly why: string }; readonly second: Second }
-export type Told = { readonly first: First } | { readonly second: Second };
+export interface Reading { readonly file: string; readonly ours: Ours | { readonly outcome: "killed"; readonly why: string }; readonly others: Others }
+export type Told = { readonly ours: Ours } | { readonly others: Others };
 
 const deadlineMs = 30_000;
 const memoryMb = 1024;
 
 /**
- * Reads every file in worker threads, `lanes` at a time. A worker that takes 30 seconds for one reading, or more than 1 GB,
- * is killed and replaced: one file cannot end the run.
+ * Reads every file in worker threads, `lanes` at a time. A worker that takes 30 seconds for our reading, or as long again for the
+ * others', or more than 1 GB, is killed and replaced: one file cannot end the run.
  */
 export async function inWorkers(script: URL, files: readonly string[], lanes: number, done: (reading: Reading) => void): Promise<void> {
   const waiting = [...files];
@@ -18,9 +18,9 @@ export async function inWorkers(script: URL, files: readonly string[], lanes: nu
   async function lane(): Promise<void> {
     let worker = start();
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      const reading = await readOne(worker, file);
+      const { killed, ...reading } = await readOne(worker, file);
       done(reading);
-      if (reading.second.outcome !== "killed") continue;
+      if (!killed) continue;
       await worker.terminate();
       worker = start();
     }
@@ -32,28 +32,28 @@ export async function inWorkers(script: URL, files: readonly string[], lanes: nu
   }
 }
 
-function readOne(worker: Worker, file: string): Promise<Reading> {
+function readOne(worker: Worker, file: string): Promise<Reading & { readonly killed: boolean }> {
   return new Promise((settle) => {
-    let first: First | undefined;
+    let ours: Ours | undefined;
     let deadline = setTimeout(late, deadlineMs);
     worker.on("error", failed).on("exit", gone).on("message", hear);
     worker.postMessage(file);
 
     function hear(told: Told): void {
-      if ("second" in told) { end("", told.second); return; }
-      first = told.first;
+      if ("others" in told) { end("", told.others); return; }
+      ours = told.ours;
       clearTimeout(deadline);
       deadline = setTimeout(late, deadlineMs);
     }
     function late(): void { end("more than 30 seconds"); }
     function gone(): void { end("the worker ended"); }
     function failed(error: NodeJS.ErrnoException): void { end(`${error.code ?? ""} ${error.message}`); }
-    function end(why: string, second: Second = { outcome: "killed", error: why }): void {
+    function end(why: string, others?: Others): void {
       clearTimeout(deadline);
       worker.off("exit", gone).off("message", hear);
       // A worker that runs out of memory after its answer fails once more; nobody waits for it then.
-      if (second.outcome !== "killed") worker.off("error", failed);
-      settle({ file, first: first ?? { outcome: "killed", why }, second });
+      if (others) worker.off("error", failed);
+      settle({ file, ours: ours ?? { outcome: "killed", why }, others: others ?? { sheetJs: why, exceljs: why }, killed: others === undefined });
     }
   });
 }

@@ -21,8 +21,11 @@ export interface FileEntry {
 /** Every file found and its fate; the report's control sheet and manifest.json show the same. */
 export interface Manifest { readonly files: readonly FileEntry[] }
 
-/** manifest.json: every file found and its fate, and every file written with its SHA-256. It holds no time of day. */
-export function manifestJson(manifest: Manifest, outputs: Outputs): string {
+/** A file that was asked for and could not be made, and the text of the command line that says why. */
+export interface Missed { readonly file: string; readonly why: "pdfNoBrowser" | "pdfFailed" }
+
+/** manifest.json: every file found and its fate, every file written with its SHA-256, and what could not be made. It holds no time of day. */
+export function manifestJson(manifest: Manifest, outputs: Outputs, missed: readonly Missed[] = []): string {
   const written = [...outputs].map(([file, content]) => ({ file, sha256: sha256(content) }));
-  return asJson({ schema: 1, product: "samfordel", version, inputs: manifest.files, outputs: [...written, { file: "manifest.json", sha256: null }] });
+  return asJson({ schema: 1, product: "samfordel", version, inputs: manifest.files, outputs: [...written, { file: "manifest.json", sha256: null }], ...(missed.length > 0 ? { missed } : {}) });
 }

@@ -25,7 +25,8 @@ export async function serialise(book: ExcelJS.Workbook, amend?: (parts: Parts) =
   book.lastModifiedBy = "Samfordel";
   book.created = epoch;
   book.modified = epoch;
-  return rezip(new Uint8Array(await book.xlsx.writeBuffer()), amend);
+  // Packed once, below: exceljs only has to hand the parts over.
+  return rezip(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } })), amend);
 }
 
 /** The same parts in name order with a fixed time; [Content_Types].xml first: content sniffers, ours and others', look for it there. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { contracts } from "../../core/sheets/contracts.ts";
-import { identify } from "../../core/sheets/findHeader.ts";
+import { readGrid } from "../../core/sheets/tables/readGrid.ts";
 import { runTask } from "../../core/tasks/runTask.ts";
 import { taskNamed } from "../../core/tasks/tasks.ts";
 import { chartChange, chartDistribution } from "../../addin/excel/charts.ts";
@@ -21,7 +21,7 @@ describe("sett inn ark", () => {
   it.each(contracts.map(({ id, sheet }) => [sheet, id] as const))("%s: known again by its own contract, empty, and without any new error", async (_, id) => {
     const outcome = await insertSheet(id, 2025, excel.book) as { sheet: string };
     const [grid] = await excel.book.read([outcome.sheet]);
-    expect(identify(grid!, contracts)?.contract.id).toBe(id);
+    expect(readGrid("eksempel.xlsx", grid!)?.tables.map(({ contract }) => contract)).toEqual([id]);
     expect(grid!.rows.some(([first]) => String(first).startsWith("Eksempel på en rad – "))).toBe(true);
     const after = (await find()).findings.filter(({ severity, where }) => severity === "error" && where.sheet !== outcome.sheet);
     expect(after).toEqual([]);

@@ -62,7 +62,7 @@ it("a share is a part of one, however it is typed", () => {
   const keys = ["Nøkkel", "Metode", "Grunnlag", "Deltaker", "Vekt"];
   const { sheets, findings } = readWorkbook("b", [gridOf("Fordelingsnøkler", [keys, ["K", "faste andeler", null, "A", 0.481], ["K", "faste andeler", null, "B", "48,10 %"], ["K", "faste andeler", null, "C", 48.1], ["K", "faste andeler", null, "D", 7.83]], { percents: ["E5"] })]);
   expect(sheets[0]!.rows.map(({ values }) => values.weight)).toEqual([0.481, 0.481, 0.481, 7.83]);
-  expect(findings.map(({ code }) => code)).toEqual(["number-as-text", "share-as-number"]);
+  expect(findings.map(({ code }) => code)).toEqual(["share-ambiguous", "number-as-text", "share-as-number"]);
 });
 
 describe("a sheet says once what its amounts are in", () => {
@@ -80,14 +80,24 @@ describe("a sheet says once what its amounts are in", () => {
     const inKroner = read([["Type utgift", "Regnskap (kr)", "Årsbudsjett (i kr)", "Avvik", "Prognose i kr"], ["Lønn", 1, 2, 0, 2]]);
     expect(inKroner.sheets[0]).toMatchObject({ about: { unit: "kr" }, rows: [{ values: { actual: 1, budget: 2, forecast: 2 } }] });
   });
-  it.each(["Beløp i millioner kroner", "Beløp i 1 000 000 kr", "Enhet: mill. kr", "Rapport (mrd. kr)"])("one that is not ours is an error: %s", (line) => {
+  it.each([["Beløp i millioner kroner", 1000], ["Beløp i 1 000 000 kr", 1000], ["Enhet: mill. kr", 1000], ["Rapport (mrd. kr)", 1_000_000]])("millions are counted over, and said so: %s", (line, times) => {
+    const { sheets, findings } = above([line]);
+    expect(findings).toMatchObject([{ code: "unit-scaled-table", severity: "info", where: { cell: "A2" } }]);
+    expect(sheets[0]).toMatchObject({ about: { unit: "tkr" }, rows: [{ values: { actual: times, budget: 2 * times } }] });
+  });
+  it.each(["Beløp i euro", "Beløp i 1000 EUR", "Rapport (USD)", "Enhet: mill. euro"])("one that is no kroner is an error: %s", (line) => {
     expect(above([line]).findings).toMatchObject([{ code: "unit-unknown", severity: "error", where: { cell: "A2" } }]);
     expect(unit([line])).toBeUndefined();
   });
-  it("two that differ are an error at the second", () => {
-    const { findings, sheets } = read([["Beløp i hele 1000 kr"], ["Type utgift", "Regnskap (kr)", "Årsbudsjett", "Avvik", "Prognose"], ["Lønn", 1, 2, 0, 2]]);
-    expect(findings).toMatchObject([{ code: "unit-conflict", where: { cell: "B2" }, values: { seen: "kr", other: "hele 1000 kr" } }]);
+  it("two lines that differ are an error at the second", () => {
+    const { findings, sheets } = read([["Beløp i hele 1000 kr"], ["Driftsrapport (kr)"], heading, ["Lønn", 1, 2, 0, 2]]);
+    expect(findings).toMatchObject([{ code: "unit-conflict", severity: "error", where: { cell: "A2" }, values: { seen: "kr", other: "hele 1000 kr" } }]);
     expect(sheets[0]!.about.unit).toBe("tkr");
+  });
+  it("a column whose heading says another is counted over, and said so", () => {
+    const { findings, sheets } = read([["Beløp i hele 1000 kr"], ["Type utgift", "Regnskap (kr)", "Årsbudsjett", "Avvik", "Prognose mill. kr"], ["Lønn", 1500, 2, 0, 0.002]]);
+    expect(findings).toMatchObject([{ code: "unit-scaled-column", where: { cell: "B2" }, values: { seen: "kr" } }, { code: "unit-scaled-column", where: { cell: "E2" }, values: { seen: "mill. kr" } }]);
+    expect(sheets[0]).toMatchObject({ about: { unit: "tkr" }, rows: [{ values: { actual: 1.5, budget: 2, forecast: 2 } }] });
   });
 });
 
@@ -101,8 +111,9 @@ describe("the table ends below its sum", () => {
   it("but groups with a sum each are one table, whatever is blank between them", () =>
     expect(lines(["Sum lønn", 1, 2, 0, 2], gap!, ["Lisenser", 1, 1, 0, 1], gap!, ["SUM", 2, 3, 0, 3])).toEqual(["Lønn", "Lisenser"]));
   it("and another table with headings of its own stays another", () => {
-    expect(lines(sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!)).toEqual(["Lønn"]);
-    expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!])).toEqual(["rows-below-table A6"]);
+    const { sheets, findings } = read([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, heading, ["Lønn i fjor", 1, 2, 0, 2], sum!]);
+    expect(sheets.map(({ rows, totals, at }) => [rows.map(({ values }) => values.costType), totals.length, at])).toEqual([[["Lønn"], 1, "A1"], [["Lønn i fjor"], 1, "A5"]]);
+    expect(findings).toEqual([]);
   });
   it("and a text there is nobody's business", () => expect(codes([heading, ["Lønn", 1, 2, 0, 2], sum!, gap!, ["Foreløpige tall"]])).toEqual([]));
 });

@@ -18,7 +18,7 @@ const words = (text: string): string[] => text.replace(/\{[^}]*\}/g, " ").toLowe
  * forgotten by a translator. Add a word only when a dictionary has it.
  */
 const same = {
-  nn: `nye saker over tapt måte flyttekostnad innkjøp samordning flytting utskifting maskinen bruk men har dato utgår fyll inn talt registeret pris legg levetid kategorien flyttekostnaden beløpet
+  nn: `snitt nye saker over tapt måte flyttekostnad innkjøp samordning flytting utskifting maskinen bruk men har dato utgår fyll inn talt registeret pris legg levetid kategorien flyttekostnaden beløpet
     stort sprang utvid summen slik at alle linjene under satsen netto oppsett rett datoen der resten kolonnen ville hatt
     kroner treff kontroller ufullstendig scenario grunnlaget kapasitet via nøkkelen delen inndata januar februar mars april mai juni juli august september oktober november desember
     a ark avrundingsdifferanse avvik beløp celle drift driftsutgifter eksakt fil filer finansiering finansieringsplan fordeling fordelt frist

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Grid } from "../../core/workbook.ts";
 import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
-import { bookParts, pack, relationsXml, sheetXml, stringsXml, workbookXml, type Parts } from "../support/packages.ts";
+import { bookParts, pack, relationsXml, sheetXml, stringsXml, stylesXml, workbookXml, type Parts } from "../support/packages.ts";
 
 const rows = '<row r="1"><c r="A1"><v>42</v></c></row>';
 const read = (parts: Parts) => readXlsx(pack(parts));
@@ -82,11 +82,34 @@ describe("sheets are found where the workbook says", () => {
   it("hidden ones too, and marked", async () => {
     expect(await read(bookParts(rows, { "xl/workbook.xml": workbookXml('<sheet name="A" state="veryHidden" sheetId="1" r:id="rId1"/>') }))).toMatchObject([{ hidden: true }]);
   });
-  it("a listed sheet that is missing, no sheet at all, and two of one name are refused", async () => {
+  it("a listed sheet that is missing, and no sheet at all, are refused", async () => {
     const { [sheetPart]: _, ...missing } = bookParts(rows);
     expect(await read(missing)).toMatchObject({ problem: "damaged", detail: "sheet-missing" });
     expect(await read(bookParts(rows, { "xl/workbook.xml": workbookXml("") }))).toMatchObject({ problem: "damaged", detail: "no-sheets" });
-    expect(await read(bookParts(rows, { "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="a" sheetId="2" r:id="rId1"/>') }))).toMatchObject({ problem: "damaged", detail: "twice" });
+  });
+  it("two of one name are both read, and the second gets a name of its own", async () => {
+    expect(await read(bookParts(rows, { "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="a" sheetId="2" r:id="rId1"/>') }))).toMatchObject([{ sheet: "A" }, { sheet: "a (2)" }]);
+  });
+  it("one that is listed twice is one", async () => {
+    expect(await read(bookParts(rows, { "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>'.repeat(2)) }))).toHaveLength(1);
+  });
+  it("two hundred of them too", async () => {
+    const numbers = Array.from({ length: 200 }, (_, at) => at + 1);
+    const grids = await read(bookParts("", {
+      "xl/workbook.xml": workbookXml(numbers.map((at) => `<sheet name="Ark &amp; ${at}" sheetId="${at}" r:id="rId${at}"/>`).join("")),
+      "xl/_rels/workbook.xml.rels": relationsXml(Object.fromEntries(numbers.map((at) => [`rId${at}`, ["worksheet", `worksheets/sheet${at}.xml`]]))),
+      ...Object.fromEntries(numbers.map((at) => [`xl/worksheets/sheet${at}.xml`, sheetXml(`<row r="1"><c r="A1"><v>${at}</v></c></row>`)])),
+    })) as readonly Grid[];
+    expect(grids.map(({ sheet, rows: cells }) => [sheet, cells[0]![0]])).toEqual(numbers.map((at) => [`Ark & ${at}`, at]));
+  });
+  it("a workbook of charts alone has no cells, and is no mistake", async () => {
+    expect(await read(bookParts("", {
+      "xl/workbook.xml": workbookXml('<sheet name="Diagram" sheetId="1" r:id="rId1"/>'), "xl/_rels/workbook.xml.rels": relationsXml({ rId1: ["chartsheet", "chartsheets/sheet1.xml"] }),
+    }))).toEqual([]);
+  });
+  it("without the number formats it refers to, it is refused: a share or a date would be only a number", async () => {
+    const { "xl/styles.xml": _, ...missing } = bookParts(rows, { "xl/styles.xml": stylesXml("0%") });
+    expect(await read(missing)).toEqual({ problem: "damaged", detail: "part-missing", place: "xl/styles.xml" });
   });
 });
 

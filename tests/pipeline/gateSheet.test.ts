@@ -73,6 +73,7 @@ describe("dates, truth and errors", () => {
   it("typed as ISO dates are serials, times and both too", async () => {
     const { rows } = await read('<row r="1"><c r="A1" t="d"><v>2024-10-31</v></c><c r="B1" t="d"><v>2024-10-31T12:00:00Z</v></c><c r="C1" t="d"><v>T06:00</v></c><c r="D1" t="d"><v>2024-02-30</v></c><c r="E1" t="d"><v>i morgen</v></c></row>');
     expect(rows).toEqual([[october, october! + 0.5, 0.25, "2024-02-30", "i morgen"]]);
+    expect(await cell('<c r="A1" t="d"><v>1582-10-15</v></c>')).toBe(-115_858);
   });
   it("of 1904 are carried over; numbers, times of the day and ISO dates need not be", async () => {
     const { rows } = await read('<row r="1"><c r="A1" s="0"><v>44134</v></c><c r="B1" s="1"><v>44134</v></c><c r="C1" t="d" s="0"><v>2024-10-31</v></c><c r="D1" s="0"><v>0.25</v></c></row>', {
@@ -105,21 +106,24 @@ describe("a place", () => {
   it("may be in a row that comes twice, but not be filled twice", async () => {
     expect((await read('<row r="1"><c r="B1"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>')).rows).toEqual([[1, 2]]);
     expect(await refuses('<row r="1"><c r="A1"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>')).toEqual({ problem: "damaged", detail: "twice", place: "A!A1" });
+    expect((await read('<row r="1"><c r="A1"><v>2</v></c><c r="A1"><v>2</v></c></row>')).rows).toEqual([[2]]);
   });
 });
 
 describe("what has no value costs nothing", () => {
   it("a million styled rows and cells", async () => {
     const empty = Array.from({ length: 1_000_000 }, (_, at) => `<row r="${at + 2}" s="1" customFormat="1"><c r="A${at + 2}" s="1"/></row>`).join("");
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect((await read(`<row r="1"><c r="A1"><v>1</v></c></row>${empty}`)).rows).toEqual([[1]]);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
-  it("a dimension, columns, validations and conditional formats over the whole sheet", async () => {
+    // Seconds of this process, not of a machine that others use too.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(15);
+  }, 60_000);
+  it("a dimension, columns, validations, names and conditional formats over the whole sheet", async () => {
     const all = "A1:XFD1048576";
     const xml = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', `<conditionalFormatting sqref="${all}"><cfRule type="expression"><formula>1</formula></cfRule></conditionalFormatting><dataValidations><dataValidation sqref="${all}"/></dataValidations>`)
       .replace("<sheetData>", `<dimension ref="${all}"/><cols><col min="1" max="16384"/></cols><sheetData>`);
-    expect((await read("", sheetOf(xml))).rows).toEqual([[1]]);
+    const book = workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>', `<definedNames><definedName name="alt">A!$A$1:$XFD$1048576</definedName></definedNames>`);
+    expect((await read("", { ...sheetOf(xml), "xl/workbook.xml": book })).rows).toEqual([[1]]);
   });
 });
 
@@ -132,9 +136,12 @@ describe("merged cells", () => {
   it("may cover the whole sheet, or overlap", async () => {
     expect((await read("", merged("A1:XFD1048576"))).rows).toEqual([[100, null, null]]);
     expect((await read("", merged("A1:B1", "B1:C1"))).rows).toEqual([[100, null, null]]);
+    expect((await read("", merged(...Array.from({ length: 1000 }, () => "A1:C1")))).rows).toEqual([[100, null, null]]);
   });
   it("that are a hundred thousand over one another are refused in no time", async () => {
-    expect(await refuses("", merged(...Array.from({ length: 100_000 }, () => "A1:XFD1048576")))).toMatchObject({ problem: "damaged", detail: "merges" });
+    const rows = Array.from({ length: 1000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join("");
+    const all = sheetOf(sheetXml(rows, `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(100_000)}</mergeCells>`));
+    expect(await refuses("", all)).toMatchObject({ problem: "damaged", detail: "merges" });
     expect(await refuses("", merged("A1:ÅÅ9"))).toMatchObject({ problem: "damaged", detail: "merges" });
   });
 });

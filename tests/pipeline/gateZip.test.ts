@@ -1,12 +1,12 @@
 import { deflateRawSync } from "node:zlib";
-import { strToU8 } from "fflate";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Grid } from "../../core/workbook.ts";
 import { unpackZlib } from "../../pipeline/unpackZlib.ts";
 import { defaultLimits, type Limits } from "../../pipeline/xlsx/gate/limits.ts";
 import { plainUnpack } from "../../pipeline/xlsx/gate/zip/unpack.ts";
 import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
-import { bookParts, pack, sheetXml } from "../support/packages.ts";
+import { bookParts, pack, sheetXml, stringsXml, type Parts } from "../support/packages.ts";
 
 const rows = '<row r="1"><c r="A1"><v>42</v></c></row>';
 const good = pack(bookParts(rows));
@@ -29,6 +29,44 @@ function changed(change: (view: DataView, bytes: Uint8Array) => void, from = goo
   change(new DataView(bytes.buffer), bytes);
   return bytes;
 }
+/** The same file with the end records of a very large one. */
+function asZip64(bytes: Uint8Array, count: number): Uint8Array {
+  const at = find(bytes, end);
+  const old = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const tail = new DataView(new ArrayBuffer(56 + 20 + 22));
+  const [size, offset] = [old.getUint32(at + 12, true), old.getUint32(at + 16, true)];
+  tail.setUint32(0, 0x06064b50, true);
+  tail.setBigUint64(4, 44n, true);
+  for (const place of [24, 32]) tail.setBigUint64(place, BigInt(count), true);
+  tail.setBigUint64(40, BigInt(size), true);
+  tail.setBigUint64(48, BigInt(offset), true);
+  tail.setUint32(56, 0x07064b50, true);
+  tail.setBigUint64(64, BigInt(at), true);
+  tail.setUint32(72, 1, true);
+  tail.setUint32(76, end, true);
+  for (const place of [84, 86]) tail.setUint16(place, 0xffff, true);
+  for (const place of [88, 92]) tail.setUint32(place, 0xffffffff, true);
+  return Buffer.concat([bytes.subarray(0, at), new Uint8Array(tail.buffer)]);
+}
+
+/** A zip file whose local headers know no sizes: flag 8, and a data descriptor behind each part. */
+function streamedZip(parts: Parts): Promise<Uint8Array> {
+  return new Promise((done, fail) => {
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece, isLast) => {
+      if (error) { fail(error); return; }
+      pieces.push(piece);
+      if (isLast) done(Buffer.concat(pieces));
+    });
+    for (const [name, part] of Object.entries(parts)) {
+      const entry = new ZipDeflate(name);
+      zip.add(entry);
+      entry.push(typeof part === "string" ? strToU8(part) : part, true);
+    }
+    zip.end();
+  });
+}
+
 const read = (bytes: Uint8Array, limits: Partial<Limits> = {}, unpack = unpackZlib) => readXlsx(bytes, undefined, { limits: { ...defaultLimits, ...limits }, unpack });
 
 describe("a zip file is taken by its directory, checked before anything is unpacked", () => {
@@ -53,8 +91,11 @@ describe("a zip file is taken by its directory, checked before anything is unpac
     const same = pack({ "aa": "x".repeat(60), "bb": "y" }, 0);
     expect(await read(changed((view) => view.setUint32(find(same, entry) + 20, 90, true), same))).toMatchObject(refused("overlap"));
   });
-  it("two entries of one name are refused, also when only their case differs", async () => {
+  it("two entries of one name are refused where it matters which one is meant, also when only their case differs", async () => {
+    const { "xl/workbook.xml": book } = bookParts(rows);
     expect(await read(pack({ ...bookParts(rows), "XL/Workbook.xml": "<x/>" }))).toMatchObject(refused("twice"));
+    expect(await read(pack({ ...bookParts(rows), "XL/Workbook.xml": book! }))).toMatchObject(whole);
+    expect(await read(pack({ ...bookParts(rows), "docProps/app.xml": "<x/>", "docProps/APP.xml": "<y/>" }))).toMatchObject(whole);
   });
   it("an entry whose own header has another name is refused", async () => {
     expect(await read(changed((view) => view.setUint8(find(good, local) + 30, 0x58)))).toMatchObject(refused("names"));
@@ -78,8 +119,21 @@ describe("a zip file is taken by its directory, checked before anything is unpac
     expect(await read(all(8, 1))).toMatchObject(refused("encrypted-entry"));
   });
   it("a directory of 120 000 entries is refused before it is read", async () => {
-    const bytes = changed((view) => view.setUint16(find(good, end) + 10, 60_000, true));
-    expect(await read(bytes)).toEqual({ problem: "too-large", detail: "entries", seen: 60_000, limit: 10_000 });
+    expect(await read(asZip64(good, 120_000))).toEqual({ problem: "too-large", detail: "entries", seen: 120_000, limit: 10_000 });
+    expect(await read(changed((view) => view.setUint16(find(good, end) + 10, 60_000, true)))).toMatchObject({ detail: "entries", seen: 60_000 });
+  });
+  it("the directory of a file made for more than 4 GB is found, also in a small one", async () => {
+    const count = new DataView(good.buffer, good.byteOffset).getUint16(find(good, end) + 10, true);
+    expect(await read(asZip64(good, count))).toMatchObject(whole);
+    expect(await read(asZip64(good, count - 1))).toMatchObject(refused("unzip"));
+  });
+  it("a directory of fewer entries than it has is refused, for it would leave the last ones out", async () => {
+    expect(await read(changed((view) => view.setUint16(find(good, end) + 10, view.getUint16(find(good, end) + 10, true) - 1, true)))).toMatchObject(refused("unzip"));
+  });
+  it("sizes that stand after the data, as programs that write while they pack leave them, are taken from the directory", async () => {
+    const streamed = await streamedZip(bookParts(rows));
+    expect(new DataView(streamed.buffer, streamed.byteOffset).getUint16(6, true) & 8).toBe(8);
+    expect(await read(streamed)).toMatchObject(whole);
   });
   it("names with backslashes, another case or a leading slash are the same names", async () => {
     const parts = Object.entries(bookParts(rows));
@@ -99,6 +153,11 @@ describe("what is too large is refused before memory is spent", () => {
     expect(await read(bomb, { partMb: 10 })).toEqual({ problem: "too-large", detail: "partMb", seen: 21, limit: 10 });
     expect(await read(bomb, { unpackedMb: 10 })).toMatchObject({ detail: "unpackedMb" });
     expect(await read(good, { fileMb: 0.000_1 })).toMatchObject({ detail: "fileMb" });
+  });
+  it("texts that unpack a thousandfold, and more of them than allowed", async () => {
+    const texts = pack(bookParts(rows, { "xl/sharedStrings.xml": stringsXml("x".repeat(20 << 20)) }));
+    expect(await read(texts)).toMatchObject({ problem: "too-large", detail: "ratio" });
+    expect(await read(pack(bookParts(rows, { "xl/sharedStrings.xml": stringsXml("a", "b", "c") })), { strings: 2 })).toEqual({ problem: "too-large", detail: "strings", seen: 3, limit: 2 });
   });
   it("but a bomb among pictures costs nothing, for it is never unpacked", async () => {
     expect(await read(pack(bookParts(rows, { "xl/media/image1.png": new Uint8Array(20 << 20) })))).toMatchObject(whole);

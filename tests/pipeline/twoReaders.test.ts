@@ -4,7 +4,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { compareGrids } from "../../pipeline/corpus/compareGrids.ts";
-import type { Grid } from "../../core/workbook.ts";
+import { readSheetJs } from "../../pipeline/corpus/readSheetJs.ts";
+import { wrongCells } from "../../pipeline/corpus/wrongCells.ts";
+import { notCalculated, type Cell, type Grid } from "../../core/workbook.ts";
 import { scanXml } from "../../pipeline/xlsx/gate/xml/scanXml.ts";
 import { readXlsx } from "../../pipeline/xlsx/readXlsx.ts";
 import { readSecond } from "../../pipeline/xlsx/second/readSecond.ts";
@@ -23,6 +25,19 @@ describe("our reader and exceljs read the same", () => {
     const grid = (value: number): Grid => ({ sheet: "A", rows: [[value]], origin: { row: 0, column: 0 }, formulas: new Map(), percents: new Set() });
     expect(compareGrids([grid(1)], [grid(2)])).toEqual({ cells: 1, formulas: 0, percents: 0, samples: [{ place: "A!A1", ours: "1", theirs: "2" }] });
     expect(compareGrids([grid(1)], [])).toMatchObject({ cells: 1 });
+  });
+  it("and so does SheetJS, in every one of them", async () => {
+    for (const file of files) {
+      const bytes = new Uint8Array(readFileSync(file));
+      expect(wrongCells(await readXlsx(bytes) as readonly Grid[], [readSheetJs(bytes)]), file).toEqual({ count: 0, samples: [] });
+    }
+  });
+  it("a cell is taken to be wrong when the others agree with each other and not with us", () => {
+    const grid = (value: Cell): Grid => ({ sheet: "A", rows: [[value]], origin: { row: 0, column: 0 }, formulas: new Map(), percents: new Set() });
+    expect(wrongCells([grid(1)], [[grid(2)], [grid(2)]])).toEqual({ count: 1, samples: [{ place: "A!A1", ours: "1", theirs: "2" }] });
+    expect(wrongCells([grid(1)], [[grid(2)], [grid(3)]]).count).toBe(0);
+    expect(wrongCells([], [[grid(2)], [grid(2)]]).count).toBe(1);
+    expect(wrongCells([grid(notCalculated)], [[grid(null)], [grid("")]]).count).toBe(0);
   });
 });
 

@@ -21,7 +21,10 @@ export const stylesXml = (...codes: readonly string[]): string =>
 export const bookParts = (rows: string, more: Parts = {}): Parts => ({
   "_rels/.rels": relationsXml({ rId1: ["officeDocument", "xl/workbook.xml"] }),
   "xl/workbook.xml": workbookXml('<sheet name="A" sheetId="1" r:id="rId1"/>'),
-  "xl/_rels/workbook.xml.rels": relationsXml({ rId1: ["worksheet", "worksheets/sheet1.xml"], rId2: ["sharedStrings", "sharedStrings.xml"], rId3: ["styles", "styles.xml"] }),
+  "xl/_rels/workbook.xml.rels": relationsXml({
+    rId1: ["worksheet", "worksheets/sheet1.xml"], rId2: ["sharedStrings", "sharedStrings.xml"],
+    ...("xl/styles.xml" in more ? { rId3: ["styles", "styles.xml"] } as const : {}),
+  }),
   "xl/worksheets/sheet1.xml": sheetXml(rows),
   ...more,
 });

@@ -1,6 +1,6 @@
 import { fault, type Finding } from "../../finding.ts";
 import type { Money } from "../../money.ts";
-import { closest } from "../closest.ts";
+import { closest } from "../../closest.ts";
 import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 
 /** What a value becomes; undefined unless just one of new value, change and per cent is said. */

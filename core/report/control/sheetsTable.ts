@@ -17,8 +17,10 @@ const settings = new Set(["setup", "participants", "keys", "scenarios", "transfe
 export function sheetsTable(workbooks: readonly WorkbookFacts[], tables: readonly ReportTable[], findings: readonly Finding[]): ReportTable | undefined {
   const sheets = workbooks.flatMap((book) => book.sheets);
   const used = usedCells(tables);
-  const rowsUsed = (sheet: SheetFacts): number => new Set([...used.get(sheetKey(sheet)) ?? []].map((cell) => placeOf(cell)?.row)).size;
-  const lines = sheets.map((sheet) => ({ sheet, count: rowsUsed(sheet), fate: fateOf(sheet, rowsUsed(sheet), { sheets, findings, rowsUsed }) }));
+  const counted = sheets.map((sheet) => ({ sheet, count: new Set([...used.get(sheetKey(sheet)) ?? []].map((cell) => placeOf(cell)?.row)).size }));
+  const instead = firstOf(counted.filter(({ count }) => count > 0), ({ sheet }) => sheet.contract);
+  const twins = firstOf(findings.filter(({ code }) => code === "sheet-duplicate"), ({ where }) => sheetKey(where));
+  const lines = counted.map(({ sheet, count }) => ({ sheet, count, fate: fateOf(sheet, count, twins.get(sheetKey(sheet)), instead.get(sheet.contract)?.sheet) }));
   const unknown = workbooks.flatMap(({ file, unknown: names }) =>
     names.map((name): TableRow => rowOf([file, name, "", "", null, null, null, { label: "sheetUnknown" }])));
   const rows = [...lines.filter(({ fate }) => !isUsed(fate)), ...lines.filter(({ fate }) => isUsed(fate))].map(({ sheet, count, fate }) => rowOf([
@@ -37,16 +39,14 @@ export function sheetsTable(workbooks: readonly WorkbookFacts[], tables: readonl
   };
 }
 
-interface Around { readonly sheets: readonly SheetFacts[]; readonly findings: readonly Finding[]; readonly rowsUsed: (sheet: SheetFacts) => number }
+const firstOf = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item> => new Map([...items].reverse().map((item) => [keyOf(item), item]));
 
 /** Whether the sheet was used, and why not: another says the same, the tables are for another time, or nothing asks for it. */
-function fateOf(sheet: SheetFacts, count: number, { sheets, findings, rowsUsed }: Around): Label {
+function fateOf(sheet: SheetFacts, count: number, twin: Finding | undefined, instead: SheetFacts | undefined): Label {
   if (count > 0) return { label: "sheetUsed" };
   if (settings.has(sheet.contract)) return { label: "sheetSettings" };
-  const twin = findings.find(({ code, where }) => code === "sheet-duplicate" && where.file === sheet.file && where.sheet === sheet.sheet);
   if (twin) return { label: "sheetDuplicate", values: { other: String(twin.values.other ?? "") } };
   if (sheet.rows.length === 0) return { label: "sheetEmpty" };
-  const instead = sheets.find((other) => other.contract === sheet.contract && other !== sheet && rowsUsed(other) > 0);
   const [own, theirs] = [sheet, instead].map((one) => (one ? speaksFor(one) : ""));
   if (!instead || own === "" || theirs === "" || own === theirs) return { label: "sheetNotAsked" };
   return { label: own! < theirs! ? "sheetEarlier" : "sheetLater", values: { period: theirs!, other: `${instead.file} ${instead.sheet}` } };

@@ -10,6 +10,7 @@ Usage: samfordel <command> [options]
 
 Commands
   consolidate [folder …]  Reads every workbook in the folders and makes the report.
+  periods folder …        The newest month's report, with what several months say together.
   validate [file …]       Checks workbooks and shows what is wrong, and where.
   repair <file>           Proposes the smallest repair of what does not hold.
   new <kind>              Makes a new, empty workbook from its template.
@@ -22,7 +23,8 @@ Commands
 Common options
   --lang nb|nn|en         Language of messages and report. Default: nb.
   --limits FILE           JSON with limits to how large workbooks are read, for example {"fileMb": 100}.
-                          The others: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
+                          The others: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings,
+                          seconds, memoryMb.
   --help                  This help; "samfordel <command> --help" says more.
   --version               The version.
 
@@ -47,12 +49,17 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
   --lang nb|nn|en         Language of messages and report. Default: nb.
   --baseline FILE, --max-warnings N, --today YYYY-MM-DD
                           As for “samfordel validate”.
+  --pdf                   Also writes report.pdf, printed by a Chromium, Chrome or Edge found on the machine.
+                          CHROME_PATH names a particular one.
   --wait SECONDS          How long to wait for another run to the same folder. Default: 30.
+  --no-cache              Reads every workbook anew. Otherwise what they said is kept in the folder
+                          .samfordel beside the report, and only those that have changed are read again.
   --quiet                 No progress and no summary; only errors are shown.
   --json                  The summary as JSON instead of text.
 
 Writes
   report.xlsx             One sheet per table, ready to print, and a control sheet.
+  report.html             The whole report in one file: charts, and every figure can be opened. Needs no network.
   tables/<name>.csv       One file per table.
   report.json             Every figure with its trace back to file, sheet and cell.
   manifest.json           Every file found, and what became of it.
@@ -166,6 +173,8 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   outIsFile: "--out {out} is a file, not a folder.",
   outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
   writeFailed: "Could not write to {out}: {cause:w}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
+  pdfNoBrowser: "report.pdf was not made: no Chromium, Chrome or Edge was found. Install one, or let CHROME_PATH name it. report.html can be printed from any browser.",
+  pdfFailed: "report.pdf was not made: the browser did not finish printing. report.html can be printed from any browser.",
   created: "Made {file}.",
   reading: "Reading {done} of {total}: {file}",
   computing: "Computing and writing the report",

@@ -9,6 +9,7 @@ Bruk: samfordel <kommando> [valg]
 
 Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
+  periods mappe …         Rapporten for den nyeste måneden, med utviklingen over flere måneder.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
   repair <fil>            Foreslår den minste rettelsen for det som ikke stemmer.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
@@ -21,7 +22,8 @@ Kommandoer
 Felles valg
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
   --limits FIL            JSON med grenser for hvor store arbeidsbøker som leses, for eksempel {"fileMb": 100}.
-                          De andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
+                          De andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings,
+                          seconds, memoryMb.
   --help                  Denne hjelpen; «samfordel <kommando> --help» sier mer.
   --version               Versjonen.
 
@@ -46,12 +48,17 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
   --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
                           Som for «samfordel validate».
+  --pdf                   Skriver også report.pdf, trykt av en Chromium, Chrome eller Edge som finnes på maskinen.
+                          CHROME_PATH peker ut en bestemt.
   --wait SEKUNDER         Hvor lenge det ventes på en annen kjøring mot samme mappe. Standard: 30.
+  --no-cache              Leser alle arbeidsbøkene på nytt. Ellers huskes det de sa, i mappen
+                          .samfordel ved siden av rapporten, og bare de som er endret, leses igjen.
   --quiet                 Ingen framdrift og intet sammendrag; bare feil vises.
   --json                  Sammendraget som JSON i stedet for tekst.
 
 Skriver
   report.xlsx             Én side per tabell, klar for utskrift, og et kontrollark.
+  report.html             Hele rapporten i én fil: diagrammer, og hvert tall kan åpnes. Trenger ikke nett.
   tables/<navn>.csv       Én fil per tabell.
   report.json             Hvert tall med sporet tilbake til fil, ark og celle.
   manifest.json           Hver fil som ble funnet, og hva som skjedde med den.
@@ -165,6 +172,8 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   outIsFile: "--out {out} er en fil, ikke en mappe.",
   outInInputs: "--out {out} ligger i mappen {folder} som skal leses. Rapporten ville blitt lest som arbeidsbok neste gang; velg en mappe utenfor.",
   writeFailed: "Kunne ikke skrive til {out}: {cause:w}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
+  pdfNoBrowser: "report.pdf ble ikke laget: fant ingen Chromium, Chrome eller Edge. Installer en, eller la CHROME_PATH peke på den. report.html kan skrives ut fra enhver nettleser.",
+  pdfFailed: "report.pdf ble ikke laget: nettleseren fullførte ikke utskriften. report.html kan skrives ut fra enhver nettleser.",
   created: "Laget {file}.",
   reading: "Leser {done} av {total}: {file}",
   computing: "Regner ut og skriver rapporten",

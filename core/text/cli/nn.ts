@@ -10,6 +10,7 @@ Bruk: samfordel <kommando> [val]
 
 Kommandoar
   consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
+  periods mappe …         Rapporten for den nyaste månaden, med utviklinga over fleire månader.
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
   repair <fil>            Foreslår den minste rettinga for det som ikkje stemmer.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
@@ -22,7 +23,8 @@ Kommandoar
 Felles val
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
   --limits FIL            JSON med grenser for kor store arbeidsbøker som blir lesne, til dømes {"fileMb": 100}.
-                          Dei andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings.
+                          Dei andre: partMb, unpackedMb, ratio, entries, sheets, rows, columns, cells, strings,
+                          seconds, memoryMb.
   --help                  Denne hjelpa; «samfordel <kommando> --help» seier meir.
   --version               Versjonen.
 
@@ -47,12 +49,17 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
   --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
                           Som for «samfordel validate».
+  --pdf                   Skriv òg report.pdf, prenta av ein Chromium, Chrome eller Edge som finst på maskina.
+                          CHROME_PATH peikar ut ein bestemt.
   --wait SEKUND           Kor lenge det blir venta på ei anna køyring mot same mappe. Standard: 30.
+  --no-cache              Les alle arbeidsbøkene på nytt. Elles blir det dei sa hugsa i mappa
+                          .samfordel ved sida av rapporten, og berre dei som er endra, blir lesne att.
   --quiet                 Inga framdrift og ikkje noko samandrag; berre feil blir viste.
   --json                  Samandraget som JSON i staden for tekst.
 
 Skriv
   report.xlsx             Éi side per tabell, klar for utskrift, og eit kontrollark.
+  report.html             Heile rapporten i éi fil: diagram, og kvart tal kan opnast. Treng ikkje nett.
   tables/<namn>.csv       Éi fil per tabell.
   report.json             Kvart tal med sporet tilbake til fil, ark og celle.
   manifest.json           Kvar fil som vart funnen, og kva som skjedde med henne.
@@ -166,6 +173,8 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
   outInInputs: "--out {out} ligg i mappa {folder} som skal lesast. Rapporten ville vorte lesen som arbeidsbok neste gong; vel ei mappe utanfor.",
   writeFailed: "Kunne ikkje skrive til {out}: {cause:w}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
+  pdfNoBrowser: "report.pdf vart ikkje laga: fann ingen Chromium, Chrome eller Edge. Installer ein, eller lat CHROME_PATH peike på han. report.html kan skrivast ut frå alle nettlesarar.",
+  pdfFailed: "report.pdf vart ikkje laga: nettlesaren fullførte ikkje utskrifta. report.html kan skrivast ut frå alle nettlesarar.",
   created: "Laga {file}.",
   reading: "Les {done} av {total}: {file}",
   computing: "Reknar ut og skriv rapporten",

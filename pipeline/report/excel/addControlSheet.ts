@@ -6,7 +6,7 @@ import { cellText } from "./cellText.ts";
 import { filesSection, findingsSection, footingsSection, ledgerSection, matrixLedgerSection, type Section, type SectionColumn, type SectionRow } from "./controlSections.ts";
 import { lineHeight, linesIn } from "./fitRow.ts";
 import { setPage } from "./setPage.ts";
-import { aligned, fonts, headerStyle } from "./style.ts";
+import { aligned, fonts, headerStyle, sharedStyle } from "./style.ts";
 import { summaryLines } from "./summaryLines.ts";
 
 /** One set of columns for all the sections: as wide together as a lying page can be read at. */
@@ -48,11 +48,11 @@ function addSection(sheet: ExcelJS.Worksheet, from: number, { title, none, colum
   rows.forEach(({ cells, strong }, index) => columns.forEach((column, at) => {
     const row = from + 2 + index;
     const cell = put(sheet, row, starts[at]!, cells[at] ?? "");
-    cell.style = {
+    cell.style = sharedStyle({
       font: column.style === "fixed" ? fonts.fixed : strong ? fonts.bold : fonts.plain,
       ...(column.style ? { numFmt: formats[column.style] } : {}),
       alignment: { ...aligned(isNumber(column), at === 0), wrapText: !isNumber(column) && column.style !== "fixed" },
-    };
+    });
     join(sheet, row, starts[at]!, column);
   }));
   const rooms = columns.map(({ span = 1 }, index) => widths.slice(starts[index]! - 1, starts[index]! - 1 + span).reduce((a, b) => a + b, 0));

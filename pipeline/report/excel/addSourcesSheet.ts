@@ -12,7 +12,7 @@ import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { setPage } from "./setPage.ts";
 import { shownHeading, shownRow } from "../../../core/report/shown.ts";
 import { sourceLines, type SourceLine } from "./sourceLines.ts";
-import { aligned, figureStart, fonts, headerStyle } from "./style.ts";
+import { aligned, figureStart, fonts, headerStyle, sharedStyle } from "./style.ts";
 
 const columns = ["table", "cell", "row", "column", "value", "step", "stepValue", "rule", "file", "sheet", "cell"] as const;
 const mostWidths = [24, 8, 32, 24, 13, 30, 15, 58, 50, 24, 16];
@@ -61,23 +61,21 @@ function wordsOf({ layout, cell, row, column, depth, trace, source }: SourceLine
 }
 
 function writeLine(row: ExcelJS.Row, { figure, column, trace, depth }: SourceLine, words: readonly (string | null)[], language: Language): void {
+  const shown = figureValue(figure, column, language);
+  const amount = trace && stepAmount(trace.value);
   words.forEach((word, index) => {
     const cell = row.getCell(index + 1);
-    cell.value = word === null ? null : cellText(word);
+    cell.value = index === value ? shown : index === stepValue && amount !== undefined ? amount : word === null ? null : cellText(word);
+    const format = index === value && typeof shown === "number" ? numberFormat({ kind: column.format.kind })
+      : index === stepValue && amount !== undefined ? (Number.isInteger(amount) ? "#,##0" : "#,##0.00####") : undefined;
     // A figure's further steps repeat its name for the filter, in grey for the eye.
-    cell.style = {
+    cell.style = sharedStyle({
       font: depth > 0 && index < step ? fonts.muted : fonts.plain,
       ...(depth === 0 ? { border: figureStart } : {}),
+      ...(format === undefined ? {} : { numFmt: format }),
       alignment: { ...aligned(isNumber(index), index === 0), wrapText: !isNumber(index), ...(index === step ? { indent: depth + 1 } : {}) },
-    };
+    });
   });
-  const shown = row.getCell(value + 1);
-  shown.value = figureValue(figure, column, language);
-  if (typeof shown.value === "number") shown.numFmt = numberFormat({ kind: column.format.kind });
-  const amount = trace && stepAmount(trace.value);
-  if (amount === undefined) return;
-  row.getCell(stepValue + 1).value = amount;
-  row.getCell(stepValue + 1).numFmt = Number.isInteger(amount) ? "#,##0" : "#,##0.00####";
 }
 
 /** A step's value as a number when it is one; steps may also carry words and dates. */

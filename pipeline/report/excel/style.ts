@@ -30,22 +30,23 @@ export const aligned = (numeric: boolean, first: boolean): Partial<ExcelJS.Align
   numeric ? { horizontal: "right", vertical: "top" } : { horizontal: "left", vertical: "top", ...(first ? {} : { indent: 1 }) };
 
 const totalBorder: Partial<ExcelJS.Borders> = { top: line };
-const styles = new Map<string, Partial<ExcelJS.Style>>();
 
-/** The look of a table's cell. Cells alike share one object: the writer then meets each look once, and not once a cell. */
-export function cellStyle(kind: TableRow["kind"], format: Format, first: boolean, isText: boolean): Partial<ExcelJS.Style> {
-  const key = JSON.stringify([kind, format, first, isText]);
-  const known = styles.get(key);
-  if (known) return known;
-  const numeric = format.kind !== "text" && format.kind !== "date";
-  const style: Partial<ExcelJS.Style> = {
-    font: kind === "line" ? fonts.plain : fonts.bold,
-    ...(kind === "line" ? {} : { border: totalBorder }),
-    ...(isText ? {} : { numFmt: numberFormat(format) }),
-    alignment: { ...aligned(numeric, first), wrapText: format.kind === "text" },
-  };
-  styles.set(key, style);
-  return style;
-}
+/** The look of a table's cell. */
+export const cellStyle = (kind: TableRow["kind"], format: Format, first: boolean, isText: boolean): Partial<ExcelJS.Style> => sharedStyle({
+  font: kind === "line" ? fonts.plain : fonts.bold,
+  ...(kind === "line" ? {} : { border: totalBorder }),
+  ...(isText ? {} : { numFmt: numberFormat(format) }),
+  alignment: { ...aligned(format.kind !== "text" && format.kind !== "date", first), wrapText: format.kind === "text" },
+});
 
 export const figureStart: Partial<ExcelJS.Borders> = { top: { style: "hair", color: { argb: "FF8497B0" } } };
+
+const shared = new Map<string, Partial<ExcelJS.Style>>();
+
+/** One object for all styles alike: exceljs works each object out anew, which for a style per cell is most of the writing. Not to be changed. */
+export function sharedStyle(style: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> {
+  const key = JSON.stringify(style);
+  const known = shared.get(key) ?? style;
+  shared.set(key, known);
+  return known;
+}

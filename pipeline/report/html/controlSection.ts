@@ -21,8 +21,8 @@ export function controlSection(paper: Paper): Child {
     sections.map((section, index) => sectionOf(paper, section, `control-${index}`)));
 }
 
-const sectionOf = (paper: Paper, section: Section, id: string): Markup => el("section", { id, class: "table", "aria-labelledby": `${id}-title` },
-  el("h3", { id: `${id}-title` }, section.title), section.rows.length === 0 ? el("p", {}, section.none) : sectionTable(paper, section));
+const sectionOf = (paper: Paper, section: Section, id: string): Markup => el("section", { id, class: "table" },
+  el("h3", {}, section.title), section.rows.length === 0 ? el("p", {}, section.none) : sectionTable(paper, section));
 
 const isNumber = ({ style }: SectionColumn): boolean => style === "number" || style === "exact";
 

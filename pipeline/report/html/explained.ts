@@ -1,5 +1,6 @@
 import { explanationParts } from "../../../core/report/explanationLines.ts";
-import type { FoundFigure } from "../../../core/report/findFigure.ts";
+import { figureName, type FoundFigure } from "../../../core/report/findFigure.ts";
+import { shownHeading, shownRow, shownTitle } from "../../../core/report/shown.ts";
 import type { TraceLine } from "../../../core/report/traceLines.ts";
 import type { Where } from "../../../core/finding.ts";
 import type { Consolidation } from "../../../core/tasks/consolidation.ts";
@@ -37,7 +38,9 @@ export function explained(consolidation: Consolidation, manifest: Manifest, lang
     const { title, rule, rounding, lines } = explanationParts(language, explainFound(consolidation, found, hashes));
     if (rule === undefined) return undefined;
     known.set(identity, figures.length);
-    return figures.push([words.at(title), words.at(rule), words.at(rounding), ...stepsAt(lines)]) - 1;
+    const name = [shownTitle(language, found.table), shownRow(language, found.table, found.row), shownHeading(language, found.column), title.slice(figureName(language, found).length + ": ".length)];
+    const [table, row, column, value] = name.map(words.at) as [number, number, number, number];
+    return figures.push([table, row, column, value, words.at(rule), words.at(rounding), ...stepsAt(lines)]) - 1;
   };
   return { figure, place, data: { words: words.all, files: files.all, places: places.all, steps: steps.all, figures } };
 }
@@ -52,12 +55,12 @@ function branches(lines: readonly TraceLine[]): TraceLine[][] {
   return cut;
 }
 
-/** Things numbered in the order they are first met, the same thing once. */
-function each<T>(): { readonly all: readonly T[]; at(thing: T): number } {
+/** Texts, or rows of numbers, numbered in the order they are first met, the same once. At most one of a row may hold a comma. */
+function each<T extends string | readonly (string | number)[]>(): { readonly all: readonly T[]; at(thing: T): number } {
   const all: T[] = [];
   const known = new Map<string, number>();
   return { all, at(thing) {
-    const identity = JSON.stringify(thing);
+    const identity = String(thing);
     const before = known.get(identity);
     if (before !== undefined) return before;
     known.set(identity, all.length);

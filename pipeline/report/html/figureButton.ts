@@ -4,15 +4,12 @@ import { placeText } from "../../../core/report/traceLines.ts";
 import { el, type Child } from "./markup.ts";
 import type { Paper } from "./paper.ts";
 
-/**
- * A figure that opens to where it comes from; as it stands when there is nothing behind it. In a table only the first figure
- * is met with Tab (`isFirst`): the arrows go on from there.
- */
-export function figureButton({ explained }: Paper, found: FoundFigure, text: string, isFirst = true): Child {
+/** A figure that opens to where it comes from; as it stands when there is nothing behind it. */
+export function figureButton({ explained }: Paper, found: FoundFigure, text: string): Child {
   const figure = text === "" ? undefined : explained.figure(found);
-  return figure === undefined ? text : el("button", { type: "button", class: "figure", "data-figure": figure, tabindex: isFirst ? undefined : -1 }, text);
+  return figure === undefined ? text : el("button", { "data-figure": figure }, text);
 }
 
 /** A cell of a workbook that opens to its file, its hash and the figures that rest on it. */
 export const placeButton = ({ explained }: Paper, where: Where): Child =>
-  (where.file === undefined ? placeText(where) : el("button", { type: "button", class: "place", "data-place": explained.place(where) }, placeText(where)));
+  (where.file === undefined ? placeText(where) : el("button", { "data-place": explained.place(where) }, placeText(where)));

@@ -20,7 +20,7 @@ import { policy } from "./policy.ts";
 import { restingOn } from "./restingOn.ts";
 import { scriptJson } from "./scriptJson.ts";
 import { summarySection } from "./summarySection.ts";
-import { tableBody, tableId, tableSection } from "./tableSection.ts";
+import { isWide, tableBody, tableId, tableSection } from "./tableSection.ts";
 import { whyPanel } from "./whyPanel.ts";
 
 /**
@@ -60,7 +60,7 @@ function bodyOf(paper: Paper): Markup {
     el("main", {}, cover(paper), summarySection(paper), toc,
       el("section", { id: "tables", "aria-labelledby": "tables-title" }, el("h2", { id: "tables-title" }, t.tables), main.map(({ table, number }) => tableSection(paper, table, number, [chartsSection(paper, table)]))),
       appendix.length > 0 && el("section", { id: "appendix", "aria-labelledby": "appendix-title" }, el("h2", { id: "appendix-title" }, t.appendix), el("p", { class: "about" }, t.appendixAbout),
-        appendix.map(({ table, number }) => el("details", { id: tableId(table), class: table.columns.length > 8 ? "table wide" : "table" },
+        appendix.map(({ table, number }) => el("details", { id: tableId(table), class: isWide(table, language) ? "table wide" : "table" },
           el("summary", {}, el("h3", {}, el("span", { class: "number" }, number), " ", shownTitle(language, table))), tableBody(paper, table, [chartsSection(paper, table)])))),
       controlSection(paper)),
     whyPanel(paper),

@@ -10,8 +10,8 @@ export interface PageData {
   readonly places: readonly (readonly [file: number, sheet: number, cell: number])[];
   /** Value and text as words, a place, and the steps below. */
   readonly steps: readonly (readonly [value: number, text: number, place: number, ...below: number[]])[];
-  /** Title, rule and rounding as words, and the steps below. */
-  readonly figures: readonly (readonly [title: number, rule: number, rounding: number, ...below: number[]])[];
+  /** Table, row, column, value, rule and rounding as words, and the steps below. */
+  readonly figures: readonly (readonly [table: number, row: number, column: number, value: number, rule: number, rounding: number, ...below: number[]])[];
   /** The figures that rest on a place, for the places that findings name. */
   readonly restOn: Readonly<Record<number, readonly number[]>>;
 }

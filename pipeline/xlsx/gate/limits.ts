@@ -15,10 +15,14 @@ export interface Limits {
   /** Cells of all sheets together: rows with a value times the width of their sheet. */
   readonly cells: number;
   readonly strings: number;
+  /** What reading it may take, where it is read in a thread that can be stopped: seconds, and MB of memory. */
+  readonly seconds: number;
+  readonly memoryMb: number;
 }
 
 export const defaultLimits: Limits = {
   fileMb: 50, partMb: 256, unpackedMb: 400, ratio: 400, entries: 10_000, sheets: 1000, rows: 1_048_576, columns: 16_384, cells: 20_000_000, strings: 2_000_000,
+  seconds: 30, memoryMb: 1024,
 };
 
 export const megabyte = 1 << 20;

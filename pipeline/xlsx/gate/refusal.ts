@@ -1,7 +1,7 @@
 import type { Limits } from "./limits.ts";
 
 /** What is wrong with a file that is a workbook, or nearly one; a word of core/text (`words`). */
-export type Damage = "unzip" | "cut" | "overlap" | "twice" | "names" | "encrypted-entry" | "method" | "checksum" | "encoding" | "doctype" | "bad-xml" | "reference" | "strings" | "sheet-missing" | "no-sheets" | "merges";
+export type Damage = "unzip" | "cut" | "overlap" | "twice" | "names" | "encrypted-entry" | "method" | "checksum" | "encoding" | "doctype" | "bad-xml" | "reference" | "strings" | "sheet-missing" | "part-missing" | "no-sheets" | "merges";
 export type Foreign = "empty" | "cfb" | "xls" | "html" | "xml" | "text" | "lock" | "unknown" | "ods" | "xlsb" | "docx" | "zip";
 
 /** Why bytes gave no grids. `detail` is a word of core/text (`words`); `place` says where in the file, when that is known. */
@@ -9,7 +9,8 @@ export type Unreadable =
   | { readonly problem: "not-workbook"; readonly detail: Foreign }
   | { readonly problem: "encrypted"; readonly detail: "encrypted" }
   | { readonly problem: "damaged"; readonly detail: Damage; readonly place?: string }
-  | { readonly problem: "too-large"; readonly detail: keyof Limits; readonly seen: number; readonly limit: number };
+  | { readonly problem: "too-large"; readonly detail: keyof Limits; readonly seen: number; readonly limit: number }
+  | { readonly problem: "stopped"; readonly detail: "seconds" | "memoryMb"; readonly limit: number };
 
 /** Thrown anywhere inside the gate, caught at its one door: no half-read workbook comes out. */
 export class Refusal extends Error {

@@ -1,5 +1,6 @@
 import type { PageData } from "../pageData.ts";
 import { el } from "./el.ts";
+import { figureTitle } from "./figureTitle.ts";
 import { fileList } from "./fileList.ts";
 
 export interface Drawn { readonly title: string; readonly parts: readonly Node[] }
@@ -7,7 +8,7 @@ export interface Drawn { readonly title: string; readonly parts: readonly Node[]
 /** A figure's rule, what rounding did, and the steps from it down to the cells somebody typed, with their files. */
 export function drawFigure(data: PageData, figure: number, words: DOMStringMap): Drawn {
   const { words: texts, figures, steps, places } = data;
-  const [title, rule, rounding, ...below] = figures[figure]!;
+  const [, , , , rule, rounding, ...below] = figures[figure]!;
   const files = new Set<number>();
   const item = (step: number, isTop: boolean): HTMLElement => {
     const [value, text, at, ...parts] = steps[step]!;
@@ -19,7 +20,7 @@ export function drawFigure(data: PageData, figure: number, words: DOMStringMap):
     return isTop && list && below.length > 1 ? el("li", {}, el("details", {}, el("summary", {}, said), cell, list)) : el("li", {}, said, cell, list);
   };
   const tree = el("ul", { class: "tree" }, below.map((step) => item(step, true)));
-  return { title: texts[title]!, parts: [
+  return { title: figureTitle(data, figure), parts: [
     el("p", {}, texts[rule]!), ...(texts[rounding] === "" ? [] : [el("p", { class: "quiet" }, texts[rounding]!)]),
     el("h3", {}, words["parts"]!), tree, ...fileList(data, [...files], words),
   ] };

@@ -1,6 +1,7 @@
 import type { PageData } from "../pageData.ts";
 import type { Drawn } from "./drawFigure.ts";
 import { el } from "./el.ts";
+import { figureTitle } from "./figureTitle.ts";
 import { fileList } from "./fileList.ts";
 
 /** A cell of a workbook: its file, sheet and address, and the figures of the report that rest on it. */
@@ -12,7 +13,7 @@ export function drawPlace(data: PageData, place: number, words: DOMStringMap): D
     el("p", { class: "file" }, data.files[file]![0]),
     ...(data.words[cell] === "" ? [] : resting.length === 0 ? [el("p", {}, words["restNothing"]!)] : [
       el("h3", {}, words["restOn"]!),
-      el("ul", { class: "plain" }, resting.map((figure) => el("li", {}, el("button", { type: "button", class: "figure", "data-figure": String(figure) }, data.words[data.figures[figure]![0]]!)))),
+      el("ul", { class: "plain" }, resting.map((figure) => el("li", {}, el("button", { "data-figure": String(figure) }, figureTitle(data, figure))))),
     ]),
     ...fileList(data, [file], words),
   ] };

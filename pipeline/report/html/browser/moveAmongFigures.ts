@@ -2,10 +2,11 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
 
 /** Within a table the arrows go from figure to figure and past cells that have none; Tab goes to the next table. */
 export function moveAmongFigures(): void {
+  for (const table of document.querySelectorAll("table")) for (const later of [...table.querySelectorAll("[data-figure]")].slice(1)) later.setAttribute("tabindex", "-1");
   document.addEventListener("keydown", (event) => {
     const step = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? undefined : steps[event.key];
     const from = document.activeElement;
-    const cell = from?.matches("table .figure") ? from.closest<HTMLTableCellElement>("td, th") : null;
+    const cell = from?.matches("table [data-figure]") ? from.closest<HTMLTableCellElement>("td, th") : null;
     if (!step || !cell) return;
     event.preventDefault();
     const next = figureFrom(cell, step);
@@ -18,7 +19,7 @@ function figureFrom(cell: HTMLTableCellElement, [down, right]: readonly [number,
   let row = (cell.parentElement as HTMLTableRowElement).rowIndex + down;
   let column = cell.cellIndex + right;
   while (rows[row]?.cells[column]) {
-    const found = rows[row]!.cells[column]!.querySelector<HTMLElement>(".figure");
+    const found = rows[row]!.cells[column]!.querySelector<HTMLElement>("[data-figure]");
     if (found) return found;
     row += down;
     column += right;

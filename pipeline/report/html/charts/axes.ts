@@ -3,7 +3,7 @@ import { axisRule, ink, quiet, rule, textWidth, type Canvas } from "./canvas.ts"
 
 /** The axis of amounts: few, faint lines, and numbers as the tables write them. */
 export const valueAxis = ({ from, format }: Chart, { isNarrow, fontSize, say }: Canvas, lying: boolean) => ({
-  type: "value", splitNumber: lying && isNarrow ? 2 : 4, ...(from ? { min: from.toNumber() } : {}), ...(format.kind === "percent" ? { min: 0, max: 1 } : {}),
+  type: "value", splitNumber: lying && isNarrow ? 2 : 4, ...(from ? { min: from.toNumber() } : {}), ...(format.kind === "percent" ? { min: 0, max: 1, interval: 0.25 } : {}),
   axisLine: { show: false }, axisTick: { show: false }, splitLine: { lineStyle: { color: rule } },
   axisLabel: { color: quiet, fontSize: fontSize - 1, formatter: (value: number) => say(value), hideOverlap: true },
 } as const);
@@ -30,4 +30,4 @@ export const nameWidth = (categories: readonly string[], fontSize: number, isNar
 
 /** How many lines the longest name takes. */
 export const nameLines = (categories: readonly string[], fontSize: number, width: number): number =>
-  Math.max(...categories.map((name) => Math.ceil((textWidth(name, fontSize) * 1.12) / width)));
+  Math.max(...categories.map((name) => Math.ceil(textWidth(name, fontSize) / width)));

@@ -11,7 +11,7 @@ export const saysWhatTheTableSays = ({ series }: Chart): boolean =>
 /** The chart's own figures as a table. */
 export const chartTable = ({ language }: Paper, { title, categories, series, format }: Chart, id: string): Markup => {
   const drawn = series.filter(({ role }) => role !== "base");
-  return el("div", { class: "scroll" }, el("table", { id, class: "figures small" }, el("caption", { class: "unseen" }, title),
+  return el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": title }, el("table", { id, class: "figures small" }, el("caption", { class: "unseen" }, title),
     el("thead", {}, el("tr", {}, el("td", {}), drawn.map(({ name }) => el("th", { scope: "col" }, name)))),
     el("tbody", {}, categories.map((category, at) => el("tr", {}, el("th", { scope: "row" }, category), drawn.map(({ points }) => el("td", {}, shown(language, { value: points[at]?.value ?? null }, format))))))));
 };

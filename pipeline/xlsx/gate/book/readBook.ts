@@ -38,15 +38,27 @@ export function readBook(book: Package, limits: Limits): BookPart {
       if (!relation) throw damaged("sheet-missing", title);
       if (relation.kind !== "worksheet") return false;
       if (relation.isExternal || !book.has(relation.target)) throw damaged("sheet-missing", title);
-      if (sheets.some((sheet) => sheet.name.toLowerCase() === title.toLowerCase())) throw damaged("twice", title);
-      sheets.push({ name: title, part: relation.target, isHidden: /hidden$/i.test(attribute(tag, "state") ?? "") });
+      // A sheet that is listed twice is one sheet: its figures count once.
+      if (sheets.some((sheet) => sheet.name === title && sheet.part === relation.target)) return false;
+      sheets.push({ name: freeTitle(title, sheets), part: relation.target, isHidden: /hidden$/i.test(attribute(tag, "state") ?? "") });
       return false;
     },
     close: () => undefined,
   });
   if (listed === 0) throw damaged("no-sheets");
-  const partOf = (kind: string): string | undefined => [...related.values()].find((relation) => relation.kind === kind && !relation.isExternal && book.has(relation.target))?.target;
-  return { sheets, strings: partOf("sharedStrings"), styles: partOf("styles"), dateShift };
+  const partOf = (kind: string): string | undefined => [...related.values()].find((relation) => relation.kind === kind && !relation.isExternal)?.target;
+  const [strings, styles] = [partOf("sharedStrings"), partOf("styles")];
+  // Without its styles a date and a share are only numbers. A list of texts that is missing shows at the first cell that needs it.
+  if (styles !== undefined && !book.has(styles)) throw damaged("part-missing", styles);
+  return { sheets, strings: strings !== undefined && book.has(strings) ? strings : undefined, styles, dateShift };
+}
+
+/** Two sheets of one name cannot be told apart in a finding: the later ones get a number, as Excel's own copies do. */
+function freeTitle(title: string, sheets: readonly SheetPart[]): string {
+  const isTaken = (name: string): boolean => sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  let name = title;
+  for (let count = 2; isTaken(name); count += 1) name = `${title} (${count})`;
+  return name;
 }
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";

@@ -10,5 +10,5 @@ export function isoSerial(text: string): number | undefined {
   if (year === undefined) return time;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const serial = (date.getTime() - epoch) / dayMs;
-  return serial >= 0 && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day) ? serial + time : undefined;
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day) ? serial + time : undefined;
 }

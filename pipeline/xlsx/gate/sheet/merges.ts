@@ -4,8 +4,8 @@ import { clearCell, type SheetCells } from "./sheetCells.ts";
 
 /** The value of merged cells stands in their first one; what old values the others still hold, Excel neither shows nor sums. */
 export function coverMerged(cells: SheetCells, ranges: readonly string[], sheet: string): void {
-  // Merges do not overlap, so all of them together cover no cell twice; more work than that is an attack.
-  let left = cells.rows.length * (cells.width + 1) + ranges.length;
+  // Merges should not overlap, so all of them together cover no cell twice; some do a few times over, but much more work than that is an attack.
+  let left = 1_000_000 + 16 * cells.rows.length * (cells.width + 1) + ranges.length;
   for (const range of ranges) {
     const [from = "", to = from] = range.split(":");
     const [first, last] = [placeOf(from), placeOf(to)];

@@ -1,4 +1,4 @@
-import { address, type Grid } from "../../../../core/workbook.ts";
+import { address, isError, type Cell, type Grid } from "../../../../core/workbook.ts";
 import type { Shown } from "../../shownAs.ts";
 import type { SheetPart } from "../book/readBook.ts";
 import type { Limits } from "../limits.ts";
@@ -82,7 +82,8 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
     const shown = (style === undefined ? undefined : around.formats[Number(style)]) ?? "plain";
     const held = cellValue({ type, value, inline, isFormula: formula !== undefined, shown }, around, () => `${sheet}!${address(row, column)}`);
     if (held === null) return;
-    if (cells.rows[row]?.[column] != null) throw damaged("twice", `${sheet}!${address(row, column)}`);
+    const before = cells.rows[row]?.[column] ?? null;
+    if (before !== null && !isSame(before, held)) throw damaged("twice", `${sheet}!${address(row, column)}`);
     putCell(cells, row, column, held, around.limits, around.before);
     if (shown === "percent" && typeof held === "number") cells.percents.add(address(row, column));
     if (formula) cells.formulas.set(address(row, column), formula);
@@ -92,6 +93,8 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
     }
   }
 }
+
+const isSame = (a: Cell, b: Cell): boolean => a === b || (isError(a) && isError(b) && a.error === b.error);
 
 /** Rows of equal length; those without a value share one. */
 function rectangle({ rows, width }: SheetCells): Grid["rows"] {

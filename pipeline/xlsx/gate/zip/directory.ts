@@ -11,6 +11,8 @@ export interface Entry {
   readonly packed: Uint8Array;
   readonly size: number;
   readonly isEncrypted: boolean;
+  /** Another entry has this name and holds something else: which one is meant nobody knows. */
+  readonly isAmbiguous: boolean;
 }
 
 const directoryEntry = 0x02014b50;
@@ -18,7 +20,7 @@ const localHeader = 0x04034b50;
 
 /**
  * The entries of a zip file by name in lower case, `/` between folders; nothing is unpacked. What a damaged or made-up
- * directory can do is refused here: too many entries, two of one name, headers that disagree, data that overlaps or runs out.
+ * directory can do is refused here: too many entries, headers that disagree, data that overlaps or runs out.
  */
 export function directory(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -41,8 +43,10 @@ export function directory(bytes: Uint8Array, limits: Limits): ReadonlyMap<string
     if (data + wide.packed > bytes.length) throw damaged("cut", name);
     ranges.push([start, data + wide.packed]);
     if (!name.endsWith("/")) {
-      if (entries.has(name.toLowerCase())) throw damaged("twice", name);
-      entries.set(name.toLowerCase(), { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed: bytes.subarray(data, data + wide.packed), size: wide.size, isEncrypted: (flags & 1) === 1 });
+      const [twin, crc] = [entries.get(name.toLowerCase()), view.getUint32(at + 16, true)];
+      const isAmbiguous = twin !== undefined && (twin.isAmbiguous || twin.crc !== crc || twin.size !== wide.size);
+      const packed = bytes.subarray(data, data + wide.packed);
+      entries.set(name.toLowerCase(), { name, method: view.getUint16(at + 10, true), crc, packed, size: wide.size, isEncrypted: (flags & 1) === 1, isAmbiguous });
     }
     at = extraEnd + view.getUint16(at + 32, true);
   }

@@ -33,6 +33,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits, unpack: Unpack): 
 }
 
 function checked(entry: Entry, unpack: Unpack): Uint8Array {
+  if (entry.isAmbiguous) throw damaged("twice", entry.name);
   if (entry.isEncrypted) throw damaged("encrypted-entry", entry.name);
   if (entry.method !== 0 && entry.method !== 8) throw damaged("method", entry.name);
   let bytes = entry.packed;

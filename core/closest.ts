@@ -1,4 +1,4 @@
-import { normaliseText } from "../sheets/contract.ts";
+import { normaliseText } from "./sheets/contract.ts";
 
 /** The known name a mistyped one most likely means: at most two letters away, and the only one that near. */
 export function closest(seen: string, known: readonly string[]): string | undefined {

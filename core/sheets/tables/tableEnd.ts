@@ -1,5 +1,5 @@
-import { hasErrors, type Finding } from "../finding.ts";
-import type { FactRow } from "./facts.ts";
+import { hasErrors, type Finding } from "../../finding.ts";
+import type { FactRow } from "../facts.ts";
 
 export interface ReadRow { readonly kind: "line" | "total" | "remark" | "unusable"; readonly row: FactRow; readonly findings: readonly Finding[] }
 

@@ -1,0 +1,75 @@
+import { normaliseText, type Contract, type Kind } from "../contract.ts";
+import { contracts } from "../contracts.ts";
+import { withoutUnit } from "../unitText.ts";
+
+/** A column of a contract. */
+export interface ColumnOf { readonly contract: Contract; readonly name: string }
+
+/** What a text may head: columns of contracts, all of the year it names where it names one. */
+export interface Heading { readonly columns: readonly ColumnOf[]; readonly year?: number }
+
+/** Longer texts head nothing. */
+const longest = 80;
+const placeholder = /\{(?:year|previousYear|day)\}/g;
+/** A word broken over two lines: «Års- budsjett». */
+const brokenWord = /(\p{L})- (?=\p{Ll})/gu;
+const numbers = /\d[\d.]*/g;
+
+interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string> }
+let known: Known | undefined;
+
+/** Every heading of every contract as it is compared, `#` for the numbers in it, and the first words of each of several words. */
+function knownHeadings(): Known {
+  const headings = new Map<string, ColumnOf[]>();
+  for (const contract of contracts) for (const [name, { heading, aliases = [] }] of Object.entries(contract.columns)) for (const text of [heading, ...aliases]) {
+    const seen = normaliseText(text.replace(placeholder, "#"));
+    headings.set(seen, [...(headings.get(seen) ?? []), { contract, name }]);
+  }
+  const parts = [...headings.keys()].flatMap((heading) => heading.split(" ").map((_, index, words) => words.slice(0, index).join(" ")));
+  return { headings, parts: new Set(parts.filter((part) => part !== "")) };
+}
+
+const remembered = new Map<string, Heading | null>();
+const mostRemembered = 10_000;
+
+/** The columns a text heads, in a current or older spelling, with or without a unit or a year; undefined for other texts. */
+export function headingOf(text: string): Heading | undefined {
+  if (text.length > longest) return undefined;
+  let found = remembered.get(text);
+  if (found === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, (found = lookUp(text) ?? null));
+  }
+  return found ?? undefined;
+}
+
+function lookUp(text: string): Heading | undefined {
+  const seen = normaliseText(text);
+  const whole = seen.replace(brokenWord, "$1");
+  const bare = withoutUnit(whole);
+  return plain(seen) ?? plain(whole) ?? plain(bare) ?? dated(bare);
+}
+
+function plain(seen: string): Heading | undefined {
+  const { headings } = (known ??= knownHeadings());
+  const columns = headings.get(seen) ?? (/\d/.test(seen) ? headings.get(seen.replace(numbers, "#")) : undefined);
+  return columns && { columns };
+}
+
+const ofFigures: ReadonlySet<Kind> = new Set(["money", "count", "share", "number"]);
+
+/** «Budsjett 2024», «2024 Regnskap»: the year the figures are for. */
+function dated(seen: string): Heading | undefined {
+  const [, before, name, after] = /^(?:((?:19|20)\d\d) )?(.+?)(?:,? ((?:19|20)\d\d))?$/.exec(seen) ?? [];
+  const year = before ?? after;
+  if (name === undefined || year === undefined || (before !== undefined && after !== undefined)) return undefined;
+  const columns = plain(name)?.columns.filter((column) => ofFigures.has(column.contract.columns[column.name]!.kind)) ?? [];
+  return columns.length > 0 ? { columns, year: Number(year) } : undefined;
+}
+
+/** Could the text be the beginning of a heading that goes on in the cell below? */
+export function beginsHeading(text: string): boolean {
+  if (text.length > longest) return false;
+  const seen = normaliseText(text);
+  return (known ??= knownHeadings()).parts.has(seen) || seen.endsWith("-");
+}

@@ -1,0 +1,64 @@
+import { extname } from "node:path";
+import type { Finding } from "../../core/finding.ts";
+import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
+import type { Disk } from "../disk.ts";
+import { isLockName, isWorkbookName, type FoundFile } from "../findFiles.ts";
+import { readSteady, type Steady } from "../readSteady.ts";
+import type { Fate, FileEntry } from "../report/manifest.ts";
+import { megabyte, type Limits } from "../xlsx/gate/limits.ts";
+import { sniff } from "../xlsx/sniff.ts";
+import { unreadableFinding } from "../xlsx/unreadableFinding.ts";
+import type { FactsCache } from "./factsCache.ts";
+import { unpackBook } from "./packBook.ts";
+import type { Readers } from "./readers.ts";
+
+export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
+export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache }
+
+type Entry = Omit<FileEntry, "fate" | "findings">;
+
+/** One file and its fate: what it says when it is a workbook that can be read, or why it says nothing. */
+export async function readFile({ name, path, isTemplate }: FoundFile, { limits, disk, readers, cache }: ReadWith): Promise<FileRead> {
+  const seen = { file: name, sha256: null, bytes: null, sheets: [] };
+  const about = (code: Finding["code"], severity: Finding["severity"], values: Finding["values"] = {}): Finding => ({ code, severity, where: { file: name }, values });
+
+  let steady: Steady | "unsteady";
+  try {
+    // What is too large is not even read: the memory would be spent before anybody could refuse it.
+    const { size } = await disk.stat(path);
+    if (size > limits.fileMb * megabyte && !isTemplate) {
+      const entry = { ...seen, bytes: size };
+      const tooLarge = { problem: "too-large", detail: "fileMb", seen: Math.ceil(size / megabyte), limit: limits.fileMb } as const;
+      return isWorkbookName(name) ? fated(entry, "refused", unreadableFinding(name, tooLarge)) : fated(entry, "ignored");
+    }
+    steady = await readSteady(path, disk);
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+    return isLockName(name) ? fated(seen, "locked") : fated(seen, "refused", about("file-unreadable", "error", { cause }));
+  }
+  if (steady === "unsteady") return isWorkbookName(name) ? fated(seen, "refused", about("file-unsteady", "error")) : fated(seen, isLockName(name) ? "locked" : "ignored");
+  const { bytes, sha256, changed } = steady;
+  const entry = { ...seen, sha256, bytes: bytes.length };
+  if (isLockName(name)) return fated(entry, "locked");
+  if (isTemplate) return fated(entry, "template");
+  if (!isWorkbookName(name)) {
+    const ending = extname(name).slice(1).toLowerCase();
+    return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about("file-not-workbook", "warning", { kind: otherKind(ending, bytes) })) : fated(entry, "ignored");
+  }
+  const known = await cache.get(sha256);
+  const packed = known ?? await readers.read(bytes);
+  if (typeof packed !== "string") return fated(entry, "refused", unreadableFinding(name, packed));
+  if (known === undefined) await cache.put(sha256, packed);
+  const { facts, sheets } = unpackBook(packed, name);
+  const read: FileRead = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
+  return changed ? { ...read, finding: about("file-changed", "warning") } : read;
+}
+
+/** A file that is not read, and why when somebody should know. */
+export const fated = (entry: Entry, fate: Fate, finding?: Finding): FileRead => ({ entry: { ...entry, fate, findings: [] }, ...(finding ? { finding } : {}) });
+
+/** What a file with another spreadsheet's ending holds: its content decides, the ending only tells zipped kinds apart. */
+function otherKind(ending: string, content: Uint8Array): string {
+  const kind = sniff(content);
+  return kind === "zip" ? (ending === "ods" || ending === "xlsb" ? ending : "zip") : kind;
+}

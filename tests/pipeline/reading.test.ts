@@ -1,0 +1,208 @@
+import { execFile, spawn } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { factsCache } from "../../pipeline/reading/factsCache.ts";
+import { packBook, unpackBook } from "../../pipeline/reading/packBook.ts";
+import { readBook } from "../../pipeline/reading/readBook.ts";
+import { startReaders } from "../../pipeline/reading/readers.ts";
+import { turns } from "../../pipeline/reading/turns.ts";
+import { defaultLimits } from "../../pipeline/xlsx/gate/limits.ts";
+import { changedBook, longBook, smallBooks } from "../bench/corpus/corpora.ts";
+import { hashesIn } from "../support/hashesIn.ts";
+import { samfordel } from "../support/samfordel.ts";
+
+const example = resolve(import.meta.dirname, "../../workbooks");
+let root: string;
+let work: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "samfordel-reading-"));
+  work = join(root, "work");
+  // Too few to share anything by: what is tried here is the reading.
+  await smallBooks(work, 9);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** A folder for one test's outputs, with a cache of its own beside them. */
+const place = (): Promise<string> => mkdtemp(join(root, "place-"));
+const entriesOf = async (where: string): Promise<string[]> => (await readdir(join(where, ".samfordel")).catch(() => [])).filter((name) => name !== ".gitignore").sort();
+
+describe("however the workbooks are read, the outputs are the same, byte for byte", () => {
+  it("from the files, into the cache, from the cache, and in threads", async () => {
+    const where = await place();
+    const run = async (out: string, ...options: string[]): Promise<unknown> => {
+      const ran = await samfordel(["consolidate", example, "--out", join(where, out), "--quiet", ...options]);
+      expect(ran.code, ran.err).toBeLessThan(2);
+      return hashesIn(join(where, out));
+    };
+    // Limits this low hold only in a thread, so every book is read in one.
+    const narrow = join(where, "narrow.json");
+    await writeFile(narrow, JSON.stringify({ memoryMb: 500 }));
+    const plain = await run("plain", "--no-cache");
+    expect(await entriesOf(where)).toEqual([]);
+    expect(await run("cold")).toEqual(plain);
+    expect((await entriesOf(where)).length).toBeGreaterThan(5);
+    expect(await run("warm")).toEqual(plain);
+    expect(await run("threads", "--no-cache", "--limits", narrow)).toEqual(plain);
+  });
+
+  it("packed facts unpack to what they were, whatever the file is called", async () => {
+    const bytes = await readFile(join(work, "2025", "Deltaker 02.xlsx"));
+    const packed = await readBook(bytes, defaultLimits);
+    if (typeof packed !== "string") throw new Error(packed.problem);
+    const book = unpackBook(packed, "et navn.xlsx");
+    expect(packBook(book)).toBe(packed);
+    expect(book.facts.sheets[0]).toMatchObject({ file: "et navn.xlsx", contract: "bases", about: { participant: "Deltaker 02" } });
+    expect(book.facts.sheets[0]!.rows).toHaveLength(124);
+    expect(book.facts.unknown).toEqual(["Utstyr", "Lokasjoner", "Notater", "Arkiv"]);
+  });
+});
+
+describe("a workbook that asks too much", () => {
+  it("is told, and the others are consolidated", async () => {
+    const where = await place();
+    const books = join(where, "books");
+    await cp(work, books, { recursive: true });
+    await longBook(join(where, "long"), 60_000);
+    await cp(join(where, "long", "grunnlag.xlsx"), join(books, "stor.xlsx"));
+    const limits = join(where, "limits.json");
+    await writeFile(limits, JSON.stringify({ memoryMb: 24 }));
+    const ran = await samfordel(["consolidate", books, "--out", join(where, "out"), "--limits", limits]);
+    expect(ran.out).toMatch(/stor\.xlsx .*file-too-heavy/);
+    const { inputs } = JSON.parse(await readFile(join(where, "out", "manifest.json"), "utf8")) as { inputs: { file: string; fate: string }[] };
+    expect(inputs.filter(({ fate }) => fate === "refused").map(({ file }) => file)).toEqual(["stor.xlsx"]);
+    expect(inputs.filter(({ fate }) => fate === "read")).toHaveLength(10);
+  });
+
+  it("is stopped when its time is up, and its thread's successor reads the next", async () => {
+    const where = await place();
+    await longBook(where, 100_000);
+    const readers = startReaders({ ...defaultLimits, seconds: 0.2 });
+    try {
+      expect(await readers.read(await readFile(join(where, "grunnlag.xlsx")))).toEqual({ problem: "stopped", detail: "seconds", limit: 0.2 });
+      // A thread that starts on a busy machine may take longer than this time too.
+      await expect.poll(async () => typeof (await readers.read(await readFile(join(where, "fordeling.xlsx")))), { timeout: 30_000 }).toBe("string");
+    } finally { await readers.close(); }
+  });
+
+  it("waits its turn off the clock", async () => {
+    const inTurn = turns(1);
+    const order: string[] = [];
+    await Promise.all(["a", "b", "c"].map((name) => inTurn(async () => { order.push(`${name}+`); await pause(5); order.push(`${name}-`); })));
+    expect(order).toEqual(["a+", "a-", "b+", "b-", "c+", "c-"]);
+  });
+});
+
+describe("the cache", () => {
+  const run = async (where: string, from = work): Promise<unknown> => {
+    const ran = await samfordel(["consolidate", from, "--out", join(where, "out"), "--quiet"]);
+    expect(ran.code, ran.err).toBeLessThan(2);
+    return hashesIn(join(where, "out"));
+  };
+
+  it("reads again what has changed, and nothing else", async () => {
+    const where = await place();
+    const books = join(where, "books");
+    await cp(work, books, { recursive: true });
+    const before = await run(where, books);
+    const known = await entriesOf(where);
+    const { file, bytes } = changedBook();
+    await writeFile(join(books, file), bytes);
+    expect(await run(where, books)).not.toEqual(before);
+    const after = await entriesOf(where);
+    expect(after.filter((entry) => !known.includes(entry))).toHaveLength(1);
+    expect(known.filter((entry) => !after.includes(entry))).toEqual([]);
+  });
+
+  it("believes no entry that is torn, damaged or empty, and mends it", async () => {
+    const where = await place();
+    const whole = await run(where);
+    const folder = join(where, ".samfordel");
+    const before = await hashesIn(folder);
+    const entries = await entriesOf(where);
+    for (const [index, entry] of entries.entries()) {
+      const path = join(folder, entry);
+      const text = await readFile(path, "utf8");
+      if (index % 3 === 0) await truncate(path, Math.floor(text.length / 2));
+      else if (index % 3 === 1) await writeFile(path, text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)));
+      else await writeFile(path, "");
+    }
+    expect(await run(where)).toEqual(whole);
+    expect(await hashesIn(folder)).toEqual(before);
+  });
+
+  it("serves runs at the same time", async () => {
+    const where = await place();
+    const alone = await run(await place());
+    expect(await Promise.all([1, 2, 3].map(() => run(where)))).toEqual([alone, alone, alone]);
+    expect((await entriesOf(where)).filter((entry) => entry.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("is whole after a run that was killed, at whatever moment", async () => {
+    const where = await place();
+    const alone = await run(await place());
+    for (const after of [150, 250, 350, 450, 600]) {
+      const child = spawn(process.execPath, [resolve(import.meta.dirname, "../../dist/samfordel.js"), "consolidate", work, "--out", join(where, "out"), "--quiet"]);
+      await pause(after);
+      child.kill("SIGKILL");
+      await new Promise((gone) => child.once("exit", gone));
+    }
+    expect(await run(where)).toEqual(alone);
+  });
+
+  it("lies beside the outputs, is no input, and is not for a repository", async () => {
+    const where = await place();
+    await run(where);
+    expect(await readFile(join(where, ".samfordel", ".gitignore"), "utf8")).toBe("*\n");
+    const { out } = await samfordel(["validate", where, "--format", "json"]);
+    expect(out).not.toContain(".samfordel");
+  });
+
+  it("keeps apart what another program, or other limits, read", async () => {
+    const out = join(await place(), "out");
+    await factsCache(out, defaultLimits, "one").put("abc", "facts");
+    expect(await factsCache(out, defaultLimits, "one").get("abc")).toBe("facts");
+    expect(await factsCache(out, defaultLimits, "two").get("abc")).toBeUndefined();
+    expect(await factsCache(out, { ...defaultLimits, rows: 10 }, "one").get("abc")).toBeUndefined();
+  });
+
+  it("makes room for what is new: what was used longest ago goes first, and so do the leavings of the dead", async () => {
+    const where = await place();
+    const out = join(where, "out");
+    const folder = join(where, ".samfordel");
+    for (const name of ["old", "older", "new"]) {
+      const before = await readdir(folder).catch((): string[] => []);
+      await factsCache(out, defaultLimits, "v").put(name, name.padEnd(900, "."));
+      const [entry = ""] = (await readdir(folder)).filter((one) => one !== ".gitignore" && !before.includes(one));
+      const days = { old: 2, older: 3, new: 0 }[name]!;
+      await utimes(join(folder, entry), new Date(), new Date(Date.now() - days * 86_400_000));
+    }
+    await writeFile(join(folder, "x.tmp"), "");
+    await utimes(join(folder, "x.tmp"), new Date(0), new Date(0));
+    const cache = factsCache(out, defaultLimits, "v", 2500);
+    expect(await cache.get("older")).toBeDefined();
+    await cache.put("newest", "newest".padEnd(900, "."));
+    await cache.tidy();
+    const kept = await Promise.all(["old", "older", "new", "newest"].map(async (name) => ((await factsCache(out, defaultLimits, "v").get(name)) === undefined ? "" : name)));
+    expect(kept.filter(Boolean)).toEqual(["older", "newest"]);
+    expect(await readdir(folder)).not.toContain("x.tmp");
+  });
+
+  it("that cannot be written is done without", async () => {
+    const where = await place();
+    await writeFile(join(where, ".samfordel"), "a file in its place");
+    await run(where);
+  });
+});
+
+it("help loads nothing that is heavy, and a run that finds everything in the cache starts no threads", async () => {
+  const loaded = (args: readonly string[]): Promise<string> => new Promise((done) => {
+    execFile(process.execPath, [resolve(import.meta.dirname, "../../dist/samfordel.js"), ...args], { env: { ...process.env, NODE_DEBUG: "module,esm" }, maxBuffer: 256 << 20 }, (_, __, err) => done(err));
+  });
+  expect(await loaded(["--help"])).not.toMatch(/node_modules\/(?:exceljs|piscina|docx|echarts)/);
+  const where = await place();
+  await loaded(["consolidate", work, "--out", join(where, "out"), "--quiet"]);
+  expect(await loaded(["consolidate", work, "--out", join(where, "out"), "--quiet"])).not.toMatch(/node_modules\/piscina/);
+});
