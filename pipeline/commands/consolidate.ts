@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { policies } from "../../core/apportion.ts";
-import { errorsIn, sortFindings } from "../../core/finding.ts";
+import { errorsIn, sortFindings, type Finding } from "../../core/finding.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
@@ -11,9 +11,10 @@ import { factsCache, noCache } from "../reading/factsCache.ts";
 import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { reportPdf } from "../report/pdf/reportPdf.ts";
+import { paperParts, templateOf } from "../report/paper.ts";
 import { manifestJson, type Missed } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
-import { acceptingOptions, isWholeSet, lookedIn, readRules, wholeNumber, type Rules } from "./accepting.ts";
+import { acceptingOptions, isWholeSet, lookedIn, readRules, wholeNumber } from "./accepting.ts";
 import { complain } from "./findingLine.ts";
 import { refuseInputs } from "./refuseInputs.ts";
 import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
@@ -37,6 +38,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   if ((await stat(out).catch(() => undefined))?.isFile()) throw new WrongUsage("outIsFile", { out });
   await refuseInputs(out, folders);
 
+  const isWhole = await isWholeSet(folders);
   const quiet = values.quiet === true;
   const limits = await limitsOf(values.limits);
   const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
@@ -46,7 +48,8 @@ export async function consolidateCommand(args: readonly string[], language: Lang
     complain(language, sortFindings(read.findings));
     return 2;
   }
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules, await isWholeSet(folders));
+  const accept = (findings: readonly Finding[]): Finding[] => rules.accept(findings, lookedIn(read.manifest, isWhole));
+  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, accept, language);
   const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
@@ -61,13 +64,17 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   return rules.exitCode(consolidation.findings);
 }
 
-/** What was found about files and folders belongs to the report as much as what was found in their sheets. */
-const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules, isWhole: boolean): Consolidation =>
-  ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], lookedIn(read.manifest, isWhole))) });
+/** What was found about files, folders and the meeting paper's template belongs to the report as much as what was found in the sheets. */
+function withFindings(consolidation: Consolidation, read: FolderRead, accept: (findings: readonly Finding[]) => Finding[], language: Language): Consolidation {
+  const { findings } = paperParts(templateOf(read.papers, language), consolidation, read.manifest, language);
+  return { ...consolidation, findings: sortFindings(accept([...read.findings, ...findings, ...consolidation.findings])) };
+}
 
-async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
+async function buildOutputs(consolidation: Consolidation, { manifest, papers }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
+  const { paperDocx } = await import("../report/docx/paperDocx.ts");
+  outputs.set("saksframlegg.docx", await paperDocx(paperParts(templateOf(papers, language), consolidation, manifest, language).parts, language));
   const page = await reportHtml(consolidation, manifest, language);
   const pdf = withPdf ? await reportPdf(page) : undefined;
   outputs.set("report.html", page);

@@ -162,6 +162,16 @@ it("on a narrow screen the panel has the page to itself, and gives it back", asy
   expect(await focused(page)).toBe("6\u00a0925");
 });
 
+it("a link to a folded table unfolds it", async () => {
+  const page = await open();
+  const last = page.locator("#contents a[href^='#t-']").last();
+  const table = page.locator(`[id="${(await last.getAttribute("href"))!.slice(1)}"]`);
+  expect(await table.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(false);
+  await last.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => table.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true);
+});
+
 it.each([320, 640, 1280])("at %i px the page does not scroll sideways, and nothing outside a table's own box is cut off", async (width) => {
   const page = await open({ viewport: { width, height: 800 } });
   await unfold(page);
