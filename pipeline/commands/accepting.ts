@@ -44,7 +44,7 @@ export const isWholeSet = async (places: readonly string[]): Promise<boolean> =>
 
 /** Only a look at the whole set can tell that an accepted finding is gone; and a workbook that was not read may still have it. */
 export const lookedIn = ({ files }: Manifest, isWhole: boolean): Accepting["looked"] =>
-  ({ file }) => isWhole && !files.some((one) => one.file === file && one.fate !== "read");
+  ({ file }) => isWhole && !files.some((one) => one.file === file && one.fate !== "read" && one.fate !== "paper");
 
 export function wholeNumber(option: string, seen: string): number {
   if (!/^\d{1,9}$/.test(seen)) throw new WrongUsage("notACount", { seen, option });
