@@ -69,6 +69,8 @@ const slashes = (path: string): string => path.split(sep).join("/");
 
 /** Workbooks we read, and not the lock files beside them. */
 export const isWorkbookName = (name: string): boolean => /\.xls[xm]$/i.test(name) && !isLockName(name);
+/** A template of the meeting paper: `saksframlegg.nb.md`, `saksframlegg.nn.md`, `saksframlegg.en.md`. */
+export const isPaperName = (name: string): boolean => /(?:^|\/)saksframlegg\.(?:nb|nn|en)\.md$/i.test(name);
 export const isLockName = (name: string): boolean => workbookOfLock(name) !== undefined;
 
 const locksOf = (workbook: string): readonly string[] => [`~$${workbook}`, `.~lock.${workbook}#`];

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import type { Template } from "../core/paper/writePaper.ts";
 import type { WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
 import { findFiles } from "./findFiles.ts";
@@ -13,6 +14,8 @@ import { defaultLimits, type Limits } from "./xlsx/gate/limits.ts";
 export interface FolderRead {
   readonly manifest: Manifest;
   readonly workbooks: readonly WorkbookFacts[];
+  /** Templates of the meeting paper found beside the workbooks. */
+  readonly papers: readonly Template[];
   /** About files and folders; what the sheets themselves say is in each workbook's own findings. */
   readonly findings: readonly Finding[];
 }
@@ -35,16 +38,18 @@ export async function readFolder(places: readonly string[], { progress = () => u
 
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
+  const papers: Template[] = [];
   const files: FileEntry[] = [];
   const open = openFiles(found.files);
-  for (const { entry, facts, finding } of onceEach(reads)) {
+  for (const { entry, facts, paper, finding } of onceEach(reads)) {
     const about = [...(finding ? [finding] : []), ...sayOpen(entry.file, open)];
     files.push({ ...entry, findings: [...new Set([...entry.findings, ...about.map(({ code }) => code)])].sort() });
     if (facts) workbooks.push(facts);
+    if (paper) papers.push(paper);
     findings.push(...about);
   }
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
-  return { manifest: { files }, workbooks, findings };
+  return { manifest: { files }, workbooks, papers, findings };
 }
 
 /** Of workbooks with the same content the first is read, and the others say which. */

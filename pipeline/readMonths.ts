@@ -17,7 +17,7 @@ export async function readMonths(places: readonly string[], reading: Reading = {
     reads.push({ folder: name, read: await readFolder([folder], { ...reading, prefix: name }) });
   }
   const { workbooks, findings } = gatherMonths(reads.map(({ folder, read }) => ({ folder, workbooks: read.workbooks })));
-  return { manifest: { files: reads.flatMap(({ read }) => read.manifest.files) }, workbooks, findings: [...reads.flatMap(({ read }) => read.findings), ...findings] };
+  return { manifest: { files: reads.flatMap(({ read }) => read.manifest.files) }, workbooks, papers: reads.flatMap(({ read }) => read.papers), findings: [...reads.flatMap(({ read }) => read.findings), ...findings] };
 }
 
 /** The folders in a folder that holds no workbooks itself; else the folder, a month of its own. */

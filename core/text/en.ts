@@ -4,6 +4,7 @@ import { devicesEn } from "./devices/en.ts";
 import { serviceEn } from "./service/en.ts";
 import { trendsEn } from "./trends/en.ts";
 import { explainEn } from "./explain/en.ts";
+import { paperEn } from "./paper/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/en.ts";
@@ -161,7 +162,7 @@ export const en: Texts = {
       row: "Row", value: "Value", step: "Step", rule: "Rule", stepValue: "Value of the step",
     },
     foots: "adds up", doesNotFoot: "does not add up",
-    fates: { read: "read", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
+    fates: { read: "read", paper: "read: the text of the meeting paper", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
     waterfall: { step: "Step", base: "Base", level: "Level", up: "Increase", down: "Decrease" },
     thisReport: "this report", sheetUnknown: "{sheet} (not recognised)",
   },
@@ -185,5 +186,6 @@ export const en: Texts = {
   charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
+  paper: paperEn,
   cli: cliEn,
 };

@@ -4,6 +4,7 @@ import { devicesNb } from "./devices/nb.ts";
 import { serviceNb } from "./service/nb.ts";
 import { trendsNb } from "./trends/nb.ts";
 import { explainNb } from "./explain/nb.ts";
+import { paperNb } from "./paper/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
 
@@ -163,7 +164,7 @@ export const nb = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Leddets verdi",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikke",
-    fates: { read: "lest", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
+    fates: { read: "lest", paper: "lest: teksten til saksframlegget", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
     waterfall: { step: "Trinn", base: "Sokkel", level: "Nivå", up: "Økning", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikke kjent)",
   },
@@ -187,5 +188,6 @@ export const nb = {
   charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
+  paper: paperNb,
   cli: cliNb,
 } as const;

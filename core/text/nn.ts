@@ -4,6 +4,7 @@ import { devicesNn } from "./devices/nn.ts";
 import { serviceNn } from "./service/nn.ts";
 import { trendsNn } from "./trends/nn.ts";
 import { explainNn } from "./explain/nn.ts";
+import { paperNn } from "./paper/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/nn.ts";
@@ -161,7 +162,7 @@ export const nn: Texts = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Verdien av leddet",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikkje",
-    fates: { read: "lesen", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
+    fates: { read: "lesen", paper: "lesen: teksten til saksframlegget", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
     waterfall: { step: "Steg", base: "Sokkel", level: "Nivå", up: "Auke", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikkje kjend)",
   },
@@ -185,5 +186,6 @@ export const nn: Texts = {
   charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
+  paper: paperNn,
   cli: cliNn,
 };

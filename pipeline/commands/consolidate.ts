@@ -11,6 +11,7 @@ import { factsCache, noCache } from "../reading/factsCache.ts";
 import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { reportPdf } from "../report/pdf/reportPdf.ts";
+import { paperParts, templateOf } from "../report/paper.ts";
 import { manifestJson, type Missed } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
 import { acceptingOptions, readRules, wholeNumber, type Rules } from "./accepting.ts";
@@ -46,7 +47,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
     complain(language, sortFindings(read.findings));
     return 2;
   }
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules);
+  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules, language);
   const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
@@ -61,13 +62,17 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   return rules.exitCode(consolidation.findings);
 }
 
-/** What was found about files and folders belongs to the report as much as what was found in their sheets. */
-const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules): Consolidation =>
-  ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], () => true)) });
+/** What was found about files, folders and the meeting paper's template belongs to the report as much as what was found in the sheets. */
+function withFindings(consolidation: Consolidation, read: FolderRead, rules: Rules, language: Language): Consolidation {
+  const { findings } = paperParts(templateOf(read.papers, language), consolidation, read.manifest, language);
+  return { ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...findings, ...consolidation.findings], () => true)) };
+}
 
-async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
+async function buildOutputs(consolidation: Consolidation, { manifest, papers }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
+  const { paperDocx } = await import("../report/docx/paperDocx.ts");
+  outputs.set("saksframlegg.docx", await paperDocx(paperParts(templateOf(papers, language), consolidation, manifest, language).parts, language));
   const page = await reportHtml(consolidation, manifest, language);
   const pdf = withPdf ? await reportPdf(page) : undefined;
   outputs.set("report.html", page);

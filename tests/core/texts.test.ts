@@ -30,7 +30,8 @@ const same = {
     angre arket excel nedgang ingenting kontroller nivå nytt prøv sokkel svarte vis å vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står
     eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk linjer trappediagram oppgitt
     arbeidsbøkene disken er fristen full ingen tilgang ute
-    bruk brukt oppsett slags dato rapport budsjett vedlegg fingeravtrykk størst har diagramdata kostnadsgrupper økonomirapport`,
+    bruk brukt oppsett slags dato rapport budsjett vedlegg fingeravtrykk størst har diagramdata kostnadsgrupper økonomirapport
+    diagram liste prosent uforklart merke driftsavvik investeringsavvik tusen betaler enn mindre saksframlegg år`,
   en: "sha sla xml",
 };
 const telltale = {

@@ -15,6 +15,7 @@ export const findings: Texts["findings"] = {
   "file-damaged": { title: "Damaged file", says: "The file is damaged or only partly written ({cause:w}).", why: "The figures in the file are not in the consolidation.", fix: "Get the file again from its owner, or restore an earlier version." },
   "file-unreadable": { title: "The file cannot be read", says: "The file cannot be read: {cause:w}.", why: "The figures in the file are not in the consolidation.", fix: "Check that you have access to the file, and run again." },
   "file-duplicate": { title: "The same workbook twice", says: "The file has exactly the same content as {other}.", why: "The figures must count only once; this copy is not used.", fix: "Remove one of the two files." },
+  "paper-placeholder-unknown": { title: "Unknown placeholder", says: "Line {line} of the meeting paper's template asks for “{seen}”, which there is none of.", why: "It stays in the meeting paper as it was written.", fix: "Write {meant} instead." },
   "nothing-readable": { title: "Nothing to read", says: "None of the files could be read.", why: "There are no figures to consolidate.", fix: "Put right what is wrong with each file, and run again." },
   // Accepted findings
   "baseline-unreasoned": { title: "Accepted without a reason", says: "No reason is given for accepting {seen}.", why: "Without a reason nobody can answer for it; the finding counts.", fix: "Write the reason in the file, or remove the entry." },

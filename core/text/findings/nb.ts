@@ -14,6 +14,7 @@ export const findings = {
   "file-damaged": { title: "Skadet fil", says: "Filen er skadet eller bare delvis skrevet ({cause:w}).", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Hent filen på nytt fra den som eier den, eller gjenopprett en tidligere versjon." },
   "file-unreadable": { title: "Filen kan ikke leses", says: "Filen kan ikke leses: {cause:w}.", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Kontroller at du har tilgang til filen, og kjør på nytt." },
   "file-duplicate": { title: "Samme arbeidsbok to ganger", says: "Filen har nøyaktig samme innhold som {other}.", why: "Tallene skal bare telles én gang; denne kopien er ikke brukt.", fix: "Fjern den ene filen." },
+  "paper-placeholder-unknown": { title: "Ukjent plassholder", says: "Linje {line} i malen for saksframlegget spør etter «{seen}», som ikke finnes.", why: "Den blir stående i saksframlegget slik den er skrevet.", fix: "Skriv i stedet {meant}." },
   "nothing-readable": { title: "Ingenting å lese", says: "Ingen av filene kunne leses.", why: "Da finnes det ingen tall å sammenstille.", fix: "Rett det som er galt med hver fil, og kjør på nytt." },
   // Accepted findings
   "baseline-unreasoned": { title: "Godtatt uten grunn", says: "Det står ingen grunn til at {seen} er godtatt.", why: "Uten en grunn kan ingen svare for det; funnet teller.", fix: "Skriv grunnen i filen, eller fjern oppføringen." },

@@ -15,6 +15,7 @@ export const findings: Texts["findings"] = {
   "file-damaged": { title: "Skadd fil", says: "Fila er skadd eller berre delvis skriven ({cause:w}).", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Hent fila på nytt frå den som eig henne, eller gjenopprett ein tidlegare versjon." },
   "file-unreadable": { title: "Fila kan ikkje lesast", says: "Fila kan ikkje lesast: {cause:w}.", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Kontroller at du har tilgang til fila, og køyr på nytt." },
   "file-duplicate": { title: "Same arbeidsbok to gonger", says: "Fila har nøyaktig same innhald som {other}.", why: "Tala skal berre teljast éin gong; denne kopien er ikkje brukt.", fix: "Fjern den eine fila." },
+  "paper-placeholder-unknown": { title: "Ukjend plasshaldar", says: "Linje {line} i malen for saksframlegget spør etter «{seen}», som ikkje finst.", why: "Han blir ståande i saksframlegget slik han er skriven.", fix: "Skriv heller {meant}." },
   "nothing-readable": { title: "Ikkje noko å lese", says: "Ingen av filene kunne lesast.", why: "Då finst det ingen tal å samanstille.", fix: "Rett det som er gale med kvar fil, og køyr på nytt." },
   // Accepted findings
   "baseline-unreasoned": { title: "Godteke utan grunn", says: "Det står ingen grunn til at {seen} er godteke.", why: "Utan ein grunn kan ingen svare for det; funnet tel.", fix: "Skriv grunnen i fila, eller fjern oppføringa." },

@@ -8,13 +8,14 @@ how well the forecasts hit, PCs to order, and the service desk.
 
 Usage: samfordel periods FOLDER … --out FOLDER [options]
 
-  FOLDER …                One folder for each month, as the workbooks stood then; or one folder that has them in it.
+  FOLDER …                One folder for each month, as the workbooks stood then; or one that has them in it.
                           The month is Periode in the set-up, else the latest that stands above a table.
-                          Set-up, keys and counts are the newest month's; the others give what they say of months
-                          that no newer folder speaks of.
+                          Set-up, keys and counts are the newest month's; the others give what they say
+                          of months that no newer folder speaks of.
   --out FOLDER            Where to write the report, and the other options, as for consolidate.
 
-How well the forecasts hit is shown when December is there: each month's forecast against what the year ended at.
+How well the forecasts hit is shown when December is there: each month's forecast against
+what the year ended at.
 
 Examples
   samfordel periods 2025-09 2025-10 2025-11 2025-12 --out report

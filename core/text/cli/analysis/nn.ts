@@ -10,8 +10,8 @@ Bruk: samfordel periods MAPPE … --out MAPPE [val]
 
   MAPPE …                 Éi mappe per månad, slik arbeidsbøkene stod då; eller éi mappe som har dei i seg.
                           Månaden er Periode i Oppsett, elles den siste som står over ein tabell.
-                          Oppsett, nøklar og antal er dei til den nyaste månaden; dei andre månadene gjev det dei
-                          seier om månader inga nyare mappe seier noko om.
+                          Oppsett, nøklar og antal er dei til den nyaste månaden; dei andre månadene gjev
+                          det dei seier om månader inga nyare mappe seier noko om.
   --out MAPPE             Kvar rapporten skal skrivast, og dei andre vala, som for consolidate.
 
 Kor godt prognosane trefte, blir vist når desember er med: prognosen kvar månad mot det året enda på.
