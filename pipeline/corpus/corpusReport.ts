@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Damaged } from "./readDamaged.ts";
 import type { Reading } from "./inWorkers.ts";
 
 const most = 10;
@@ -13,6 +14,8 @@ export function corpusReport(readings: readonly Reading[], byOpenpyxl: ReadonlyS
   const judged = read.flatMap(({ file, cells, others: { wrong } }) => (wrong ? [{ file, cells, ...wrong }] : []));
   const [wrong, judgedCells] = [sum(judged.map(({ count }) => count)), sum(judged.map(({ cells }) => cells))];
   const compared = read.flatMap(({ file, others }) => (others.compared ? [{ file, ...others.compared }] : []));
+  const damaged = read.flatMap(({ file, others }) => (others.damaged ? [{ file, ...others.damaged }] : []));
+  const copies = (outcome: keyof Damaged): number => sum(damaged.map((one) => one[outcome]));
   const times = read.map(({ file, ms }) => ({ file, ms })).sort((a, b) => b.ms - a.ms);
   return [
     `${readings.length} files: ${read.length} read, ${refused.length} refused with a cause, ${broken.length} broken (an exception, more than 30 s or 1 GB)`,
@@ -21,6 +24,10 @@ export function corpusReport(readings: readonly Reading[], byOpenpyxl: ReadonlyS
     ...bothOpen.flatMap(({ file, ours }) => (ours.outcome === "refused" ? [`  not ${file} (${ours.why.problem}: ${ours.why.detail})`] : [])),
     `Wrong cells: ${wrong} of ${judgedCells} (${(wrong / Math.max(1, judgedCells) * 1e6).toFixed(1)} per million): SheetJS and exceljs agree with each other and not with us`,
     ...judged.filter(({ count }) => count > 0).flatMap(({ file, count, samples }) => [`  ${count} in ${file}`, ...samples.map(({ place, ours, theirs }) => `    ${place}: ours ${ours}, theirs ${theirs}`)]),
+    ...(damaged.length === 0 ? [] : [
+      `Damaged copies: ${copies("refused")} refused, ${copies("asWhole")} read as the original, ${copies("changed")} read as something else, ${copies("broken")} broken`,
+      ...damaged.filter(({ changed, broken: failed }) => changed + failed > 0).map(({ file, changed, broken: failed }) => `  ${changed} and ${failed} of ${file}`),
+    ]),
     "", "Refused, by cause", ...tally(refused.map(({ cause }) => cause)),
     ...(details ? ["", "Refused files", ...refused.map(({ file, cause, why, others }) => `  ${cause}${"place" in why && why.place !== undefined ? ` at ${why.place}` : ""}${readBy(others)}: ${file}`)] : []),
     "", "Broken", ...(broken.length > 0 ? broken : ["  none"]),

@@ -10,7 +10,7 @@ import { unpackZlib } from "../../pipeline/unpackZlib.ts";
 import { defaultLimits } from "../../pipeline/xlsx/gate/limits.ts";
 import { readXlsx, type Unreadable } from "../../pipeline/xlsx/readXlsx.ts";
 import { unreadableFinding } from "../../pipeline/xlsx/unreadableFinding.ts";
-import { damageBytes, damageCells, damageDirectory, damageParts, damageXml, dice, type Roll } from "../support/damage.ts";
+import { damageBytes, damageCells, damageDirectory, damageParts, damageXml, dice, type Roll } from "../../pipeline/corpus/damage.ts";
 import { exampleFacts, exampleFiles } from "../support/exampleYear.ts";
 
 /** Copies of each kind; SAMFORDEL_FUZZ=10000 for a long run. The seeds are fixed: a failure comes again. */

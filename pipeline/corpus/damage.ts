@@ -42,8 +42,9 @@ export function damageDirectory(bytes: Uint8Array, roll: Roll): Uint8Array {
 
 /** A sound archive that has lost a part, or in which a part is cut off, as a program that gave up half-way leaves it. */
 export function damageParts(bytes: Uint8Array, roll: Roll): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = opened(bytes);
   const names = Object.keys(parts);
+  if (names.length === 0) return bytes;
   const name = names[roll(names.length)]!;
   if (roll(2) === 0) delete parts[name];
   else parts[name] = parts[name]!.slice(0, roll(parts[name]!.length));
@@ -75,6 +76,11 @@ export function damageCells(bytes: Uint8Array, roll: Roll): Uint8Array {
 }
 
 const xmlNames = (parts: Unzipped): readonly string[] => Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name));
+
+/** What fflate cannot open is not taken apart here. */
+function opened(bytes: Uint8Array): Unzipped {
+  try { return unzipSync(bytes); } catch { return {}; }
+}
 
 function placesOf(view: DataView, marks: readonly number[]): readonly number[] {
   const places: number[] = [];
