@@ -67,7 +67,10 @@ export function damageCells(bytes: Uint8Array, roll: Roll): Uint8Array {
   const parts = unzipSync(bytes);
   const sheets = xmlNames(parts).filter((name) => /worksheets\/sheet/.test(name));
   const name = sheets[roll(sheets.length)]!;
-  const values = ["", " ", "0", "-0", "1e308", "-1e308", "1e999", "NaN", "1,5", "1.234,50", "−7", "88 439", "12 %", "kr 300 000", "-", "2025-13-45", "__proto__", "x".repeat(40_000), "\ud800", "=1+1", "99999999999999999999", "0.1", "TRUE"];
+  const values = [
+    "", " ", "0", "-0", "1e308", "-1e308", "1e999", "NaN", "1,5", "1.234,50", "−7", "88 439", "12 %", "kr 300 000", "-", "2025-13-45",
+    "__proto__", "x".repeat(40_000), "\ud800", "=1+1", "99999999999999999999", "0.1", "TRUE",
+  ];
   const types = ["", ' t="n"', ' t="str"', ' t="b"', ' t="e"', ' t="d"', ' t="s"', ' t="inlineStr"', ' t="zzz"'];
   const every = 2 + roll(30);
   const changed = strFromU8(parts[name]!).replace(/<c ([^>]*?)(?: t="\w+")?([^>]*?)><v>[^<]*<\/v>/g, (cell, before: string, after: string) =>
