@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { version } from "../package.json";
-import { languages, texts } from "../core/text/texts.ts";
+import { languages, texts, type Language } from "../core/text/texts.ts";
 import { say } from "../core/text/say.ts";
 import { consolidateCommand } from "./commands/consolidate.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -9,12 +9,13 @@ import { help } from "./commands/help.ts";
 import { inferKeyCommand } from "./commands/inferKey.ts";
 import { newCommand } from "./commands/new.ts";
 import { languageOf, oneOf, parse, WrongUsage } from "./commands/parse.ts";
+import { periodsCommand } from "./commands/periods.ts";
 import { repairCommand } from "./commands/repair.ts";
 import { scenarioCommand } from "./commands/scenario.ts";
 import { validateCommand } from "./commands/validate.ts";
 
 const commands = {
-  consolidate: consolidateCommand, validate: validateCommand, repair: repairCommand, new: newCommand, "goal-seek": goalSeekCommand,
+  consolidate: (args: readonly string[], of: Language) => consolidateCommand(args, of), periods: periodsCommand, validate: validateCommand, repair: repairCommand, new: newCommand, "goal-seek": goalSeekCommand,
   "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand,
 } as const;
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);

@@ -10,9 +10,9 @@ export interface FoundFiles { readonly files: readonly FoundFile[]; readonly fin
 
 /**
  * Every file below the folders, sorted by name; a file given by itself is taken as it is. Names are relative to the folder,
- * and begin with the folder's own name when there are several. A file reached twice is found once.
+ * and begin with the folder's own name when there are several, or with what the folder is `called`. A file reached twice is found once.
  */
-export async function findFiles(places: readonly string[], disk: Disk = realDisk): Promise<FoundFiles> {
+export async function findFiles(places: readonly string[], disk: Disk = realDisk, called?: string): Promise<FoundFiles> {
   const files: FoundFile[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -20,7 +20,7 @@ export async function findFiles(places: readonly string[], disk: Disk = realDisk
     const kind = await disk.stat(place).catch(() => undefined);
     if (!kind) { findings.push({ code: "folder-missing", severity: "error", where: {}, values: { folder: place } }); continue; }
     if (!kind.isDirectory()) { await takeWithLocks(place); continue; }
-    const prefix = places.length > 1 ? slashes(place).replace(/\/$/, "") : "";
+    const prefix = called ?? (places.length > 1 ? slashes(place).replace(/\/$/, "") : "");
     const before = files.length;
     await walk(place, prefix, false);
     if (!files.slice(before).some(({ name }) => isWorkbookName(name))) {
@@ -69,6 +69,8 @@ const slashes = (path: string): string => path.split(sep).join("/");
 
 /** Workbooks we read, and not the lock files beside them. */
 export const isWorkbookName = (name: string): boolean => /\.xls[xm]$/i.test(name) && !isLockName(name);
+/** A template of the meeting paper: `saksframlegg.nb.md`, `saksframlegg.nn.md`, `saksframlegg.en.md`. */
+export const isPaperName = (name: string): boolean => /(?:^|\/)saksframlegg\.(?:nb|nn|en)\.md$/i.test(name);
 export const isLockName = (name: string): boolean => workbookOfLock(name) !== undefined;
 
 const locksOf = (workbook: string): readonly string[] => [`~$${workbook}`, `.~lock.${workbook}#`];

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import type { Template } from "../core/paper/writePaper.ts";
 import type { WorkbookFacts } from "../core/sheets/readWorkbook.ts";
 import { disk as realDisk, type Disk } from "./disk.ts";
 import { findFiles } from "./findFiles.ts";
@@ -13,19 +14,21 @@ import { defaultLimits, type Limits } from "./xlsx/gate/limits.ts";
 export interface FolderRead {
   readonly manifest: Manifest;
   readonly workbooks: readonly WorkbookFacts[];
+  /** Templates of the meeting paper found beside the workbooks. */
+  readonly papers: readonly Template[];
   /** About files and folders; what the sheets themselves say is in each workbook's own findings. */
   readonly findings: readonly Finding[];
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
-export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache }
+export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache; readonly prefix?: string }
 
 /** While as many books as there are threads are read, as many again are fetched from the disk: no more are in memory at a time. */
 const lanes = 2 * threads;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
-export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache }: Reading = {}): Promise<FolderRead> {
-  const found = await findFiles(places, disk);
+export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix }: Reading = {}): Promise<FolderRead> {
+  const found = await findFiles(places, disk, prefix);
   const readers = startReaders(limits);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);
@@ -35,16 +38,18 @@ export async function readFolder(places: readonly string[], { progress = () => u
 
   const findings: Finding[] = [...found.findings];
   const workbooks: WorkbookFacts[] = [];
+  const papers: Template[] = [];
   const files: FileEntry[] = [];
   const open = openFiles(found.files);
-  for (const { entry, facts, finding } of onceEach(reads)) {
+  for (const { entry, facts, paper, finding } of onceEach(reads)) {
     const about = [...(finding ? [finding] : []), ...sayOpen(entry.file, open)];
     files.push({ ...entry, findings: [...new Set([...entry.findings, ...about.map(({ code }) => code)])].sort() });
     if (facts) workbooks.push(facts);
+    if (paper) papers.push(paper);
     findings.push(...about);
   }
   if (workbooks.length === 0) findings.push({ code: "nothing-readable", severity: "error", where: {}, values: {} });
-  return { manifest: { files }, workbooks, findings };
+  return { manifest: { files }, workbooks, papers, findings };
 }
 
 /** Of workbooks with the same content the first is read, and the others say which. */

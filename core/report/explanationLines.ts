@@ -1,4 +1,5 @@
 import { isMoney } from "../money.ts";
+import { remember } from "../remember.ts";
 import { say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 import type { Trace } from "../trace.ts";
@@ -42,12 +43,26 @@ export function explanationLines(language: Language, explanation: Explanation, {
 
 /** A cell without a name of its own is named by the row of the table that shows it, or on the same row by the column. */
 function named(language: Language, table: ReportTable, row: TableRow, trace: Trace): Trace {
-  const places = new Map(table.rows.flatMap((one) => one.figures.flatMap(({ trace: shownTrace }, at) => (shownTrace?.at === undefined ? []
-    : [[JSON.stringify(shownTrace.at), one === row ? shownHeading(language, table.columns[at]!) : shownRow(language, table, one)] as const]))));
-  const rename = (step: Trace): Trace => {
+  const nameOf = (step: Trace): string | undefined => {
     const column = table.columns.find(({ heading }) => heading === step.name);
-    const name = column ? shownHeading(language, column) : step.name ?? (step.at ? places.get(JSON.stringify(step.at)) : undefined);
-    return { ...step, ...(name === undefined ? {} : { name }), from: step.from.map(rename) };
+    if (column || step.name !== undefined || !step.at) return column ? shownHeading(language, column) : step.name;
+    const place = placesIn(table, "cells").get(JSON.stringify(step.at));
+    return place && (place.row === row ? shownHeading(language, table.columns[place.column]!) : shownRow(language, table, place.row));
+  };
+  // What keeps its names, in whatever row, stays the same object: a key behind hundreds of figures is walked and summed once.
+  const kept = keptIn(table, language);
+  const rename = (step: Trace): Trace => {
+    if (kept.has(step)) return step;
+    const [name, from] = [nameOf(step), step.from.map(rename)];
+    if (name !== step.name || from.some((one, at) => one !== step.from[at])) return { ...step, ...(name === undefined ? {} : { name }), from };
+    kept.add(step);
+    return step;
   };
   return { ...trace, from: trace.from.map(rename) };
 }
+
+const keptIn = remember((_table: ReportTable, _language: Language) => new WeakSet<Trace>());
+
+/** Where the table shows a typed cell as it stands. */
+const placesIn = remember(({ rows }: ReportTable, _: "cells") => new Map(rows.flatMap((row) => row.figures.flatMap(({ trace }, column) =>
+  (trace?.at === undefined ? [] : [[JSON.stringify(trace.at), { row, column }] as const])))));

@@ -33,7 +33,7 @@ const file = z.strictObject({
   file: z.string(),
   sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   bytes: z.nullable(count),
-  fate: z.enum(["read", "duplicate", "locked", "refused", "template", "ignored"]),
+  fate: z.enum(["read", "paper", "duplicate", "locked", "refused", "template", "ignored"]),
   sheets: z.array(z.strictObject({ sheet: z.string(), contract: z.nullable(z.string()) })),
   findings: z.array(z.string()),
 });

@@ -1,5 +1,7 @@
 import { decimal, sum, type Money } from "../money.ts";
-import { sameText } from "../sheets/contract.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { remember } from "../remember.ts";
+import { normaliseText } from "../sheets/contract.ts";
 import { number, say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 import type { Trace } from "../trace.ts";
@@ -30,7 +32,7 @@ function childLines(walk: Walk, trace: Trace, unit: Unit, depth: number): TraceL
     if (step.from.length === 0) return isCount(trace, step) ? [] : [leafLine(walk, step, unit, depth, trace)];
     const plainBase = onlyBase(step);
     const line = { depth, value: valueText(walk.language, step.value, step.unit ?? unit), text: stepText(walk, step) };
-    const identity = JSON.stringify(step);
+    const identity = identityOf(step, "whole");
     if (!walk.full && walk.shown.has(identity)) return [{ ...line, text: `${line.text.replace(/\.?$/, ".")} ${texts[walk.language].explain.above}` }];
     walk.shown.add(identity);
     return [line, ...(plainBase && !walk.full ? countLines(walk, plainBase, depth + 1) : childLines(walk, step, step.unit ?? unit, depth + 1))];
@@ -49,16 +51,24 @@ const onlyBase = (key: Trace): Trace | undefined => {
 /** The participant's own count and everybody's together; all of them one by one when asked for in full. */
 function countLines(walk: Walk, base: Trace, depth: number): TraceLine[] {
   const { explain } = texts[walk.language];
-  const counts = base.from.filter((step) => isCount(base, step));
+  const { counts, names, all } = everybodyIn(base, "counts");
   const code = base.name ?? "";
-  const isOwn = ({ name }: Trace): boolean => walk.people.some((person) => sameText(person, name));
-  const named = counts.filter((count) => walk.full || isOwn(count)).map((count): TraceLine => ({ ...leafLine(walk, count, undefined, depth), text: `${code}: ${count.name ?? ""}` }));
-  const all = sum(counts.map(({ value }) => decimal(value)));
-  const rest = sum(counts.filter((count) => !isOwn(count)).map(({ value }) => decimal(value)));
-  const own = counts.filter(isOwn).length;
-  const values = { base: code, count: counts.length, others: counts.length - own, rest };
-  return [...named, { depth, value: number(walk.language, all), text: say(walk.language, walk.full || own === 0 || own === counts.length ? explain.everybody : explain.andOthers, values) }];
+  const people = new Set(walk.people.map(normaliseText));
+  const own = counts.filter((_, at) => people.has(names[at]!));
+  const named = (walk.full ? counts : own).map((count): TraceLine => ({ ...leafLine(walk, count, undefined, depth), text: `${code}: ${count.name ?? ""}` }));
+  const rest = all.minus(sum(own.map(({ value }) => decimal(value))));
+  const values = { base: code, count: counts.length, others: counts.length - own.length, rest };
+  return [...named, { depth, value: number(walk.language, all), text: say(walk.language, walk.full || own.length === 0 || own.length === counts.length ? explain.everybody : explain.andOthers, values) }];
 }
+
+/** A base's counts, whose they are as names compare, and their sum. */
+const everybodyIn = remember((base: Trace, _: "counts") => {
+  const counts = base.from.filter((step) => isCount(base, step));
+  return { counts, names: counts.map(({ name = "" }) => normaliseText(name)), all: sum(counts.map(({ value }) => decimal(value))) };
+});
+
+/** What a step and all below it say, in sixteen digits; of a step that is behind many figures it is told once. */
+const identityOf: (step: Trace, what: "whole") => string = remember(({ from, ...own }: Trace, what) => fingerprint(JSON.stringify([own, ...from.map((step) => identityOf(step, what))])));
 
 function leafLine(walk: Walk, trace: Trace, unit: Unit, depth: number, parent?: Trace): TraceLine {
   const { explain, rules } = texts[walk.language];

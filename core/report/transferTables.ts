@@ -35,15 +35,17 @@ export function buildTransfers(source: Source): Built {
   const all: Ways = { lines, ways, prices: readDevicePrices(source), ...(rules ? { rules } : {}) };
   const day = asOf ?? lastDay(period);
   const about = {
-    values: { day }, asOf: day, hostIncluded: true, ...(rules || all.prices.length > 0 ? { unit: "kr" } as const : {}),
+    values: { day }, asOf: day, hostIncluded: true,
     notes: [{ label: rules ? "transferReadingRules" : "transferReading" }],
   } as const;
-  const tables: ReportTable[] = [{ name: `pc-samordning-${day}`, title: "pooling", ...about, ...poolingBody(all) }];
-  if (ways.some(({ moves }) => moves.length > 0)) tables.push({ name: `pc-flytting-${day}`, title: "transfers", ...about, ...transferBody(all) });
+  const tables: ReportTable[] = [{ name: `pc-samordning-${day}`, title: "pooling", ...about, ...inKroner(poolingBody(all)) }];
+  if (ways.some(({ moves }) => moves.length > 0)) tables.push({ name: `pc-flytting-${day}`, title: "transfers", ...about, ...inKroner(transferBody(all)) });
   return { ...nothingBuilt, findings, tables };
 }
 
 type Body = Pick<ReportTable, "columns" | "rows">;
+/** Counts have no unit of money; costs beside them do. */
+const inKroner = (body: Body): Body & Pick<ReportTable, "unit"> => (body.columns.some(({ format }) => format.kind === "amount") ? { ...body, unit: "kr" } : body);
 const count = { kind: "count" } as const;
 const amount = { kind: "amount" } as const;
 const text = { kind: "text" } as const;

@@ -19,6 +19,7 @@ import { buildSensitivity } from "../report/sensitivityTable.ts";
 import { buildServiceDesk } from "../report/service/serviceDesk.ts";
 import { buildSettlement } from "../report/settlementTable.ts";
 import { buildTransfers } from "../report/transferTables.ts";
+import { buildTrends } from "../report/trends/trends.ts";
 import { join, nothingBuilt, type Built } from "../report/build.ts";
 import { investmentReport } from "../sheets/kinds/investmentReport.ts";
 import { operatingReport } from "../sheets/kinds/operatingReport.ts";
@@ -41,7 +42,7 @@ export function consolidate(workbooks: readonly WorkbookFacts[], { rounding }: C
 /** The tables in the order of the meeting papers, T1 to T9. */
 const builders: readonly ((source: Source) => Built)[] = [
   operating, investment, buildRotation, buildTransfers, buildReplacement, buildDistribution, buildMatrix, buildChange, buildSavings, buildGoalSeek, buildIndexing, buildPlan,
-  buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk,
+  buildInvestmentDistribution, buildFinancing, buildSettlement, buildInference, buildScenarios, buildSensitivity, buildServiceDesk, buildTrends,
 ];
 
 function operating(source: Source): Built {

@@ -4,7 +4,10 @@ import { isMoney } from "../money.ts";
 import { findFigure, rowNames, type FoundFigure, type Wanted } from "../report/findFigure.ts";
 import type { Explanation, SourceFile } from "../report/explanation.ts";
 import type { Figure, LedgerEntry, ReportTable } from "../report/table.ts";
-import type { Language } from "../text/texts.ts";
+import { groupBy } from "../groupBy.ts";
+import { remember } from "../remember.ts";
+import type { SayValues } from "../text/say.ts";
+import type { HeadingKey, Language } from "../text/texts.ts";
 import { derived, type Trace } from "../trace.ts";
 import type { Consolidation } from "./consolidation.ts";
 
@@ -26,7 +29,9 @@ export function explain(consolidation: Consolidation, wanted: Wanted, { language
 export function explainFound(consolidation: Consolidation, found: FoundFigure, hashes: ReadonlyMap<string, string> = new Map()): Explanation {
   const figure = found.row.figures[found.at.column] ?? { value: null };
   const trace = traceOf(found.table, figure);
-  const moved = consolidation.ledger.find((entry) => isAbout(entry, found));
+  const inColumn = ledgerOf(consolidation.ledger, "columns").get(columnKey(found.table.name, found.column.heading, found.column.values)) ?? [];
+  const names = inColumn.length === 0 ? [] : rowNames(found.table, found.row);
+  const moved = inColumn.find(({ party }) => names.includes(party));
   return { ...found, figure, ...(trace ? { trace } : {}), ...(moved ? { moved } : {}), files: trace ? filesOf(trace, hashes) : [] };
 }
 
@@ -34,8 +39,10 @@ export function explainFound(consolidation: Consolidation, found: FoundFigure, h
 export const traceOf = (table: ReportTable, { trace, formula, value }: Figure): Trace | undefined =>
   trace ?? (formula && "sum" in formula && isMoney(value) ? derived("sum", value, formulaInputs(formula).flatMap(({ row, column }) => table.rows[row]?.figures[column]?.trace ?? [])) : undefined);
 
-const isAbout = (entry: LedgerEntry, { table, row, column }: FoundFigure): boolean =>
-  entry.table === table.name && entry.column === column.heading && JSON.stringify(entry.columnValues ?? {}) === JSON.stringify(column.values ?? {}) && rowNames(table, row).includes(entry.party);
+const columnKey = (table: string, heading: HeadingKey, values: SayValues = {}): string => JSON.stringify([table, heading, values]);
+
+/** The ledger's rows by the column they are about. */
+const ledgerOf = remember((ledger: readonly LedgerEntry[], _: "columns") => groupBy(ledger, ({ table, column, columnValues }) => columnKey(table, column, columnValues)));
 
 function filesOf(trace: Trace, hashes: ReadonlyMap<string, string>): SourceFile[] {
   const files = new Set<string>();

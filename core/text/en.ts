@@ -2,7 +2,9 @@ import { chartsEn } from "./charts/en.ts";
 import { cliEn } from "./cli/en.ts";
 import { devicesEn } from "./devices/en.ts";
 import { serviceEn } from "./service/en.ts";
+import { trendsEn } from "./trends/en.ts";
 import { explainEn } from "./explain/en.ts";
+import { paperEn } from "./paper/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/en.ts";
@@ -36,8 +38,7 @@ export const en: Texts = {
     serviceDesk: "Service desk {month} {year}",
     sla: "SLA by priority {year}",
     resolutionTime: "Resolution time {year}",
-    ...devicesEn.tables,
-    ...serviceEn.tables,
+    ...devicesEn.tables, ...serviceEn.tables, ...trendsEn.tables,
   },
   headings: {
     table: "Table", file: "File", sheet: "Sheet", sheetKind: "Kind of sheet", speaksFor: "Speaks for", asOfDay: "As of", lines: "Lines", linesUsed: "Lines in use", usedFor: "Used",
@@ -56,8 +57,7 @@ export const en: Texts = {
     advancesPaid: "Advances paid", toSettle: "To pay (+) / get back (−)", keyDifference: "Difference",
     metric: "Indicator", value: "Value", priority: "Priority", monthOk: "{Month} met", monthBreach: "{Month} breached", limit: "SLA", timeUnit: "Unit", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: change", allocationBase: "Base", pricePerUnit: "Price per unit",
-    ...devicesEn.headings,
-    ...serviceEn.headings,
+    ...devicesEn.headings, ...serviceEn.headings, ...trendsEn.headings,
   },
   labels: {
     sourcesAgree: "agrees", sourcesRounded: "agrees, rounded", sourcesDiffer: "does not agree", countUnit: "number",
@@ -86,8 +86,7 @@ export const en: Texts = {
     comparedKeys: "The difference is the amount by {other} less the amount by {key}: a minus means that the participant would be better off with {other}.",
     investmentVat: "The frame includes VAT; advance and underspend do not.",
     underspendAsOf: "The underspend is as of {asOf:d}.",
-    ...devicesEn.labels,
-    ...serviceEn.labels,
+    ...devicesEn.labels, ...serviceEn.labels, ...trendsEn.labels,
   },
   rules: {
     scenarioChange: "The amount in the scenario less the amount as it is now.",
@@ -126,8 +125,7 @@ export const en: Texts = {
     changeInPool: "The effect in this pool, as the average over every order in which the changes could have happened.",
     changeRounding: "The change as shown, less the factors as shown.",
     rounded: "Rounded so that the column adds up.",
-    ...devicesEn.rules,
-    ...serviceEn.rules,
+    ...devicesEn.rules, ...serviceEn.rules, ...trendsEn.rules,
   },
   ledger: {
     "largest-remainder": "largest remainder",
@@ -143,8 +141,7 @@ export const en: Texts = {
     footColumns: "{count} columns", footPools: "{count} cost pools", coverTitle: "Financial report for {name}", coverUnnamed: "Financial report", what: "What",
     control: "Control", sources: "Sources",
     sheets: { sourceSums: "Sources vs tables", sheetsUsed: "Sheets in use", operating: "Operating costs", investment: "Investment", rotation: "PC rotation", distribution: "Cost distribution", matrix: "Distribution matrix", savings: "Savings", plan: "Investment plan", investmentDistribution: "Investment distribution", financing: "Financing plan", scenarios: "Scenarios", sensitivity: "Sensitivity", serviceDesk: "Service desk", sla: "SLA", resolutionTime: "Resolution time", goalSeek: "Frame from cap", givingPools: "Pools that give", indexing: "Indexing", change: "Change", inference: "Key search", underspendSettlement: "Settlement", operatingSettlement: "Settlement operations",
-      ...devicesEn.sheets,
-      ...serviceEn.sheets,
+      ...devicesEn.sheets, ...serviceEn.sheets, ...trendsEn.sheets,
     },
     unit: { kr: "Amounts in NOK", tkr: "Amounts in thousands of NOK" },
     asOf: "As of {asOf:d}", keys: "Shared by key: {keys}", manyKeys: "Shared by {count} keys; the allocation matrix shows which applies to each cost pool",
@@ -165,7 +162,7 @@ export const en: Texts = {
       row: "Row", value: "Value", step: "Step", rule: "Rule", stepValue: "Value of the step",
     },
     foots: "adds up", doesNotFoot: "does not add up",
-    fates: { read: "read", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
+    fates: { read: "read", paper: "read: the text of the meeting paper", duplicate: "not used: copy of another file", locked: "not read: lock file", refused: "not read: see findings", template: "not read: template", ignored: "not read: not a workbook" },
     waterfall: { step: "Step", base: "Base", level: "Level", up: "Increase", down: "Decrease" },
     thisReport: "this report", sheetUnknown: "{sheet} (not recognised)",
   },
@@ -189,5 +186,6 @@ export const en: Texts = {
   charts: chartsEn,
   explain: explainEn,
   pane: paneEn,
+  paper: paperEn,
   cli: cliEn,
 };

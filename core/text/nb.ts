@@ -2,7 +2,9 @@ import { chartsNb } from "./charts/nb.ts";
 import { cliNb } from "./cli/nb.ts";
 import { devicesNb } from "./devices/nb.ts";
 import { serviceNb } from "./service/nb.ts";
+import { trendsNb } from "./trends/nb.ts";
 import { explainNb } from "./explain/nb.ts";
+import { paperNb } from "./paper/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
 
@@ -38,8 +40,7 @@ export const nb = {
     serviceDesk: "Kundeservice {month} {year}",
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løsningstid {year}",
-    ...devicesNb.tables,
-    ...serviceNb.tables,
+    ...devicesNb.tables, ...serviceNb.tables, ...trendsNb.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjelder", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -58,8 +59,7 @@ export const nb = {
     advancesPaid: "A-konto betalt", toSettle: "Å betale (+) / få tilbake (−)", keyDifference: "Forskjell",
     metric: "Måltall", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brudd", limit: "SLA", timeUnit: "Enhet", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per enhet",
-    ...devicesNb.headings,
-    ...serviceNb.headings,
+    ...devicesNb.headings, ...serviceNb.headings, ...trendsNb.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrundet", sourcesDiffer: "stemmer ikke", countUnit: "antall",
@@ -88,8 +88,7 @@ export const nb = {
     comparedKeys: "Forskjellen er beløpet etter {other} minus beløpet etter {key}: minus betyr at deltakeren ville kommet bedre ut med {other}.",
     investmentVat: "Rammen er med merverdiavgift; a-konto og mindreforbruk er uten.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
-    ...devicesNb.labels,
-    ...serviceNb.labels,
+    ...devicesNb.labels, ...serviceNb.labels, ...trendsNb.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er nå.",
@@ -128,8 +127,7 @@ export const nb = {
     changeInPool: "Virkningen i denne gruppen, som gjennomsnitt over alle rekkefølger endringene kunne skjedd i.",
     changeRounding: "Endringen slik den vises, minus faktorene slik de vises.",
     rounded: "Avrundet slik at kolonnen går opp.",
-    ...devicesNb.rules,
-    ...serviceNb.rules,
+    ...devicesNb.rules, ...serviceNb.rules, ...trendsNb.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -145,8 +143,7 @@ export const nb = {
     footColumns: "{count} kolonner", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Hva",
     control: "Kontroll", sources: "Kilder",
     sheets: { sourceSums: "Kilder mot tabeller", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenarier", sensitivity: "Følsomhet", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løsningstid", goalSeek: "Ramme fra tak", givingPools: "Grupper som gir", indexing: "Framskriving", change: "Endring", inference: "Nøkkelsøk", underspendSettlement: "Oppgjør", operatingSettlement: "Avregning drift",
-      ...devicesNb.sheets,
-      ...serviceNb.sheets,
+      ...devicesNb.sheets, ...serviceNb.sheets, ...trendsNb.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i hele 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøkler; fordelingsmatrisen viser hvilken som gjelder hver kostnadsgruppe",
@@ -167,7 +164,7 @@ export const nb = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Leddets verdi",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikke",
-    fates: { read: "lest", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
+    fates: { read: "lest", paper: "lest: teksten til saksframlegget", duplicate: "ikke brukt: kopi av en annen fil", locked: "ikke lest: låsefil", refused: "ikke lest: se funn", template: "ikke lest: mal", ignored: "ikke lest: ikke en arbeidsbok" },
     waterfall: { step: "Trinn", base: "Sokkel", level: "Nivå", up: "Økning", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikke kjent)",
   },
@@ -191,5 +188,6 @@ export const nb = {
   charts: chartsNb,
   explain: explainNb,
   pane: paneNb,
+  paper: paperNb,
   cli: cliNb,
 } as const;

@@ -2,7 +2,9 @@ import { chartsNn } from "./charts/nn.ts";
 import { cliNn } from "./cli/nn.ts";
 import { devicesNn } from "./devices/nn.ts";
 import { serviceNn } from "./service/nn.ts";
+import { trendsNn } from "./trends/nn.ts";
 import { explainNn } from "./explain/nn.ts";
+import { paperNn } from "./paper/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/nn.ts";
@@ -36,8 +38,7 @@ export const nn: Texts = {
     serviceDesk: "Kundeservice {month} {year}",
     sla: "SLA per prioritet {year}",
     resolutionTime: "Løysingstid {year}",
-    ...devicesNn.tables,
-    ...serviceNn.tables,
+    ...devicesNn.tables, ...serviceNn.tables, ...trendsNn.tables,
   },
   headings: {
     table: "Tabell", file: "Fil", sheet: "Ark", sheetKind: "Slags ark", speaksFor: "Gjeld", asOfDay: "Per dato", lines: "Linjer", linesUsed: "Linjer i bruk", usedFor: "Brukt",
@@ -56,8 +57,7 @@ export const nn: Texts = {
     advancesPaid: "Betalt a-konto", toSettle: "Å betale (+) / få att (−)", keyDifference: "Skilnad",
     metric: "Måltal", value: "Verdi", priority: "Prioritet", monthOk: "{Month} OK", monthBreach: "{Month} brot", limit: "SLA", timeUnit: "Eining", month: "{Month}",
     scenarioAmount: "{scenario}", scenarioChange: "{scenario}: endring", allocationBase: "Grunnlag", pricePerUnit: "Pris per eining",
-    ...devicesNn.headings,
-    ...serviceNn.headings,
+    ...devicesNn.headings, ...serviceNn.headings, ...trendsNn.headings,
   },
   labels: {
     sourcesAgree: "stemmer", sourcesRounded: "stemmer, avrunda", sourcesDiffer: "stemmer ikkje", countUnit: "tal",
@@ -86,8 +86,7 @@ export const nn: Texts = {
     comparedKeys: "Skilnaden er beløpet etter {other} minus beløpet etter {key}: minus tyder at deltakaren ville kome betre ut med {other}.",
     investmentVat: "Ramma er med meirverdiavgift; a-konto og mindreforbruk er utan.",
     underspendAsOf: "Mindreforbruket er per {asOf:d}.",
-    ...devicesNn.labels,
-    ...serviceNn.labels,
+    ...devicesNn.labels, ...serviceNn.labels, ...trendsNn.labels,
   },
   rules: {
     scenarioChange: "Beløpet i scenarioet minus beløpet slik det er no.",
@@ -126,8 +125,7 @@ export const nn: Texts = {
     changeInPool: "Verknaden i denne gruppa, som gjennomsnitt over alle rekkjefølgjer endringane kunne skjedd i.",
     changeRounding: "Endringa slik ho blir vist, minus faktorane slik dei blir viste.",
     rounded: "Avrunda slik at kolonnen går opp.",
-    ...devicesNn.rules,
-    ...serviceNn.rules,
+    ...devicesNn.rules, ...serviceNn.rules, ...trendsNn.rules,
   },
   ledger: {
     "largest-remainder": "største rest",
@@ -143,8 +141,7 @@ export const nn: Texts = {
     footColumns: "{count} kolonnar", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Kva",
     control: "Kontroll", sources: "Kjelder",
     sheets: { sourceSums: "Kjelder mot tabellar", sheetsUsed: "Ark i bruk", operating: "Drift", investment: "Investering", rotation: "PC-rullering", distribution: "Kostnadsfordeling", matrix: "Fordelingsmatrise", savings: "Innsparing", plan: "Investeringsplan", investmentDistribution: "Investeringsfordeling", financing: "Finansieringsplan", scenarios: "Scenario", sensitivity: "Følsemd", serviceDesk: "Kundeservice", sla: "SLA", resolutionTime: "Løysingstid", goalSeek: "Ramme ut frå tak", givingPools: "Grupper som gjev", indexing: "Framskriving", change: "Endring", inference: "Søk etter nøkkel", underspendSettlement: "Oppgjer", operatingSettlement: "Avrekning drift",
-      ...devicesNn.sheets,
-      ...serviceNn.sheets,
+      ...devicesNn.sheets, ...serviceNn.sheets, ...trendsNn.sheets,
     },
     unit: { kr: "Beløp i kr", tkr: "Beløp i heile 1000 kr" },
     asOf: "Per {asOf:d}", keys: "Fordelt etter nøkkel: {keys}", manyKeys: "Fordelt etter {count} nøklar; fordelingsmatrisa viser kva for ein som gjeld kvar kostnadsgruppe",
@@ -165,7 +162,7 @@ export const nn: Texts = {
       row: "Rad", value: "Verdi", step: "Ledd", rule: "Regel", stepValue: "Verdien av leddet",
     },
     foots: "stemmer", doesNotFoot: "stemmer ikkje",
-    fates: { read: "lesen", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
+    fates: { read: "lesen", paper: "lesen: teksten til saksframlegget", duplicate: "ikkje brukt: kopi av ei anna fil", locked: "ikkje lesen: låsefil", refused: "ikkje lesen: sjå funn", template: "ikkje lesen: mal", ignored: "ikkje lesen: ikkje ei arbeidsbok" },
     waterfall: { step: "Steg", base: "Sokkel", level: "Nivå", up: "Auke", down: "Nedgang" },
     thisReport: "denne rapporten", sheetUnknown: "{sheet} (ikkje kjend)",
   },
@@ -189,5 +186,6 @@ export const nn: Texts = {
   charts: chartsNn,
   explain: explainNn,
   pane: paneNn,
+  paper: paperNn,
   cli: cliNn,
 };

@@ -11,6 +11,7 @@ import { factsCache, noCache } from "../reading/factsCache.ts";
 import { reportHtml } from "../report/html/html.ts";
 import { reportJson } from "../report/json.ts";
 import { reportPdf } from "../report/pdf/reportPdf.ts";
+import { paperParts, templateOf } from "../report/paper.ts";
 import { manifestJson, type Missed } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
 import { acceptingOptions, readRules, wholeNumber, type Rules } from "./accepting.ts";
@@ -22,28 +23,31 @@ import { write } from "./write.ts";
 
 const options = { ...reading, out: { type: "string" }, rounding: { type: "string" }, quiet: { type: "boolean", short: "q" }, json: { type: "boolean" }, pdf: { type: "boolean" }, wait: { type: "string", default: "30" }, "no-cache": { type: "boolean" }, ...acceptingOptions } as const;
 
+/** All the folders together are one set of workbooks. */
+const asOneSet = { command: "consolidate", read: readFolder, places: placesOf };
+
 /** Reads the folders, computes every table and writes the report. Returns the exit code. */
-export async function consolidateCommand(args: readonly string[], language: Language): Promise<number> {
-  const { values, positionals } = parse("consolidate", args, options);
-  const folders = placesOf(positionals);
+export async function consolidateCommand(args: readonly string[], language: Language, { command, read: readAll, places } = asOneSet): Promise<number> {
+  const { values, positionals } = parse(command, args, options);
+  const folders = places(positionals);
   const rounding = values.rounding === undefined ? undefined : oneOf("--rounding", values.rounding, policies);
   const seconds = wholeNumber("--wait", values.wait);
   const rules = await readRules(values, language);
   const out = values.out;
-  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command: "consolidate" });
+  if (out === undefined) throw new WrongUsage("optionMissing", { option: "--out", command });
   if ((await stat(out).catch(() => undefined))?.isFile()) throw new WrongUsage("outIsFile", { out });
   await refuseInputs(out, folders);
 
   const quiet = values.quiet === true;
   const limits = await limitsOf(values.limits);
   const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
-  const read = await readFolder(folders, { progress: quiet ? undefined : showProgress(language), limits, cache });
+  const read = await readAll(folders, { progress: quiet ? undefined : showProgress(language), limits, cache });
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));
     return 2;
   }
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules);
+  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules, language);
   const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
@@ -58,13 +62,17 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   return rules.exitCode(consolidation.findings);
 }
 
-/** What was found about files and folders belongs to the report as much as what was found in their sheets. */
-const withFindings = (consolidation: Consolidation, read: FolderRead, rules: Rules): Consolidation =>
-  ({ ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...consolidation.findings], () => true)) });
+/** What was found about files, folders and the meeting paper's template belongs to the report as much as what was found in the sheets. */
+function withFindings(consolidation: Consolidation, read: FolderRead, rules: Rules, language: Language): Consolidation {
+  const { findings } = paperParts(templateOf(read.papers, language), consolidation, read.manifest, language);
+  return { ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...findings, ...consolidation.findings], () => true)) };
+}
 
-async function buildOutputs(consolidation: Consolidation, { manifest }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
+async function buildOutputs(consolidation: Consolidation, { manifest, papers }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {
   const { reportXlsx } = await import("../report/xlsx.ts");
   const outputs = new Map<string, Uint8Array | string>([["report.xlsx", await reportXlsx(consolidation, manifest, language)]]);
+  const { paperDocx } = await import("../report/docx/paperDocx.ts");
+  outputs.set("saksframlegg.docx", await paperDocx(paperParts(templateOf(papers, language), consolidation, manifest, language).parts, language));
   const page = await reportHtml(consolidation, manifest, language);
   const pdf = withPdf ? await reportPdf(page) : undefined;
   outputs.set("report.html", page);

@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import type { Finding } from "../../core/finding.ts";
+import type { Template } from "../../core/paper/writePaper.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
 import type { Disk } from "../disk.ts";
-import { isLockName, isWorkbookName, type FoundFile } from "../findFiles.ts";
+import { isLockName, isPaperName, isWorkbookName, type FoundFile } from "../findFiles.ts";
 import { readSteady, type Steady } from "../readSteady.ts";
 import type { Fate, FileEntry } from "../report/manifest.ts";
 import { megabyte, type Limits } from "../xlsx/gate/limits.ts";
@@ -12,7 +13,7 @@ import type { FactsCache } from "./factsCache.ts";
 import { unpackBook } from "./packBook.ts";
 import type { Readers } from "./readers.ts";
 
-export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly finding?: Finding }
+export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly paper?: Template; readonly finding?: Finding }
 export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache }
 
 type Entry = Omit<FileEntry, "fate" | "findings">;
@@ -41,6 +42,7 @@ export async function readFile({ name, path, isTemplate }: FoundFile, { limits, 
   const entry = { ...seen, sha256, bytes: bytes.length };
   if (isLockName(name)) return fated(entry, "locked");
   if (isTemplate) return fated(entry, "template");
+  if (isPaperName(name)) return { ...fated(entry, "paper"), paper: { file: name, text: new TextDecoder().decode(bytes) } };
   if (!isWorkbookName(name)) {
     const ending = extname(name).slice(1).toLowerCase();
     return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about("file-not-workbook", "warning", { kind: otherKind(ending, bytes) })) : fated(entry, "ignored");

@@ -3,9 +3,9 @@ import { sha256 } from "../sha256.ts";
 import type { Outputs } from "../outputs.ts";
 import { asJson } from "./asJson.ts";
 
-/** What became of a file: only `read` files take part in the figures. */
-export type Fate = "read" | "duplicate" | "locked" | "refused" | "template" | "ignored";
-export const fates: readonly Fate[] = ["read", "duplicate", "locked", "refused", "template", "ignored"];
+/** What became of a file: only `read` files take part in the figures; a `paper` gives the meeting paper its words. */
+export type Fate = "read" | "paper" | "duplicate" | "locked" | "refused" | "template" | "ignored";
+export const fates: readonly Fate[] = ["read", "paper", "duplicate", "locked", "refused", "template", "ignored"];
 
 /** One file that was found. `sha256` and `bytes` are null when it could not even be opened. */
 export interface FileEntry {

@@ -29,7 +29,7 @@ it("shows for the example just the findings of the batch job, sheet by sheet, wi
   for (const finding of findings) expect(shown).toContain(sayFinding("nb", finding).says);
   expect(await page.locator(".group h2").allInnerTexts()).toEqual(["A-konto og mindreforbruk1", "Investeringsrapport2", "Ramme og innsparing2"]);
   expect(await page.locator(".counts button").allInnerTexts()).toEqual(["✕\n0 feil", "!\n4 advarsler", "i\n1 merknad"]);
-  expect(await statusOf(page)).toMatch(/^Kontrollert kl\. \d\d\.\d\d: 17 ark\.$/);
+  expect(await statusOf(page)).toMatch(/^Kontrollert kl\. \d\d\.\d\d: 18 ark\.$/);
   await page.getByRole("button", { name: "Gå til E9 i Investeringsrapport" }).click();
   await idle(page);
   expect(await page.locator("#sheet option:checked").innerText()).toBe("Investeringsrapport");

@@ -130,3 +130,17 @@ describe("what no table reads is told", () => {
   it("a box of another kind does not hide that the sheet's own table lacks a column", () =>
     expect(codes([["Felt", "Verdi"], ["År", 2024], [], heading.slice(0, 4), ["Lønn", 1, 2, 0]])).toEqual(["heading-missing A4"]));
 });
+
+describe("repairs point at the right cells", () => {
+  const rows: Cell[][] = [["Periode:", "2024-10"], heading, pay!, ["Lisenser", 3, 5, 2, 3], ["SUM", 4, 7, 2, 5], [], ["Periode:", "2024-11"], heading, ["Lønn", 31, 42, 10, 32], ["Lisenser", 23, 55, 22, 33], ["SUM", 54, 87, 32, 65]];
+  const repairs = (cells: Cell[][]) => checkSource([read(cells)]).findings.flatMap(({ code, where, fix }) => (fix ? [[`${code} ${where.cell}`, fix.edits]] : []));
+  it("of the second table on a sheet", () => expect(repairs(rows)).toEqual([
+    ["variance-wrong D11", [{ cell: "C11", before: 87, after: 97 }]], ["total-does-not-foot C11", [{ cell: "C11", before: 87, after: 97 }]],
+  ]));
+  it("as the cell is typed, where a column is counted in another unit than the sheet", () => {
+    const millions = [["Type utgift", "Regnskap", "Årsbudsjett (mill. kr)", "Avvik", "Prognose"], ["Lønn", 31_000, 42.5, 10_500, 32_000], ["Lisenser", 23_000, 55, 22_000, 33_000], ["Samband", 1000, 2, 1000, 1000], ["SUM", 55_000, 99.6, 33_500, 66_000]] as Cell[][];
+    expect(repairs([["Periode:", "2024-11"], ...millions])).toEqual([["variance-wrong D6", [{ cell: "C6", before: 99.6, after: 99.5 }]], ["total-does-not-foot C6", [{ cell: "C6", before: 99.6, after: 99.5 }]]]);
+  });
+  it("a text in the second table is made the number it says", () =>
+    expect(repairs([["Periode:", "2024-10"], heading, pay!, [], ["Periode:", "2024-11"], heading, ["Lønn", "1 474-", 2, 0, 2]])).toEqual([["number-as-text B7", [{ cell: "B7", before: "1 474-", after: -1474, format: "General" }]]]));
+});

@@ -18,7 +18,7 @@ const words = (text: string): string[] => text.replace(/\{[^}]*\}/g, " ").toLowe
  * forgotten by a translator. Add a word only when a dictionary has it.
  */
 const same = {
-  nn: `nye saker over tapt måte flyttekostnad innkjøp samordning flytting utskifting maskinen bruk men har dato utgår fyll inn talt registeret pris legg levetid kategorien flyttekostnaden beløpet
+  nn: `snitt nye saker over tapt måte flyttekostnad innkjøp samordning flytting utskifting maskinen bruk men har dato utgår fyll inn talt registeret pris legg levetid kategorien flyttekostnaden beløpet
     stort sprang utvid summen slik at alle linjene under satsen netto oppsett rett datoen der resten kolonnen ville hatt
     kroner treff kontroller ufullstendig scenario grunnlaget kapasitet via nøkkelen delen inndata januar februar mars april mai juni juli august september oktober november desember
     a ark avrundingsdifferanse avvik beløp celle drift driftsutgifter eksakt fil filer finansiering finansieringsplan fordeling fordelt frist
@@ -30,7 +30,8 @@ const same = {
     angre arket excel nedgang ingenting kontroller nivå nytt prøv sokkel svarte vis å vekt verten vertskommunen xml årsbudsjett av denne er etter feil i ingen med og per på står
     eller forklar historikk gå kontrollert kl merknader viser funn utdatert skriv ny fjor verdi spart når avtrykk første sitt lukk last ned resultatet samfordel xlsx språk linjer trappediagram oppgitt
     arbeidsbøkene disken er fristen full ingen tilgang ute
-    bruk brukt oppsett slags dato rapport budsjett vedlegg fingeravtrykk størst har diagramdata kostnadsgrupper økonomirapport`,
+    bruk brukt oppsett slags dato rapport budsjett vedlegg fingeravtrykk størst har diagramdata kostnadsgrupper økonomirapport
+    diagram liste prosent uforklart merke driftsavvik investeringsavvik tusen betaler enn mindre saksframlegg år`,
   en: "sha sla xml",
 };
 const telltale = {

@@ -90,27 +90,41 @@ const byReading: readonly Case[] = [
   ["a municipality that is not said", "participant-of-sheet-missing Fordelingsgrunnlag!C6", { ...counts, cells: { B2: "" } }],
   ["a municipality one letter off", "participant-misspelt Fordelingsgrunnlag!C12", { book: "fordeling", sheet: "Fordelingsgrunnlag", cells: { C12: "Moldee" } }],
   ["a municipality nobody knows", "participant-unknown Fordelingsgrunnlag!C12", { book: "fordeling", sheet: "Fordelingsgrunnlag", cells: { C12: "Trondheim" } }],
+  ["a municipality one letter off above a table", "participant-misspelt Fordelingsgrunnlag!B2", { ...counts, cells: { B2: "Aukkra" } }],
+  ["a share among per cents that may be either", "share-ambiguous Fordelingsnøkler!F7", { ...shares, cells: { F7: "0,8", F8: "19,435", F9: "48,14", F10: "11,71", F11: "19,915" } }],
+  ["a heading one letter off", "heading-misspelt Fordelingsgrunnlag!F5", { ...counts, cells: { F5: "Kildee" } }],
+  ["a heading for last year", "heading-other-year Driftsrapport!C7", { ...drift, cells: { C7: "Budsjett 2023" } }],
+  ["a column nobody knows", "column-not-read Driftsrapport!F7", { ...drift, cells: { F7: "Kommentar", F8: "lønnsoppgjøret" } }],
+  ["a number beside the table", "figures-not-read Driftsrapport!H9", { ...drift, cells: { H9: 300 } }],
+  ["a month nobody understands", "about-unreadable Driftsrapport!B2", { ...drift, cells: { B2: "i høst" } }],
+  ["amounts in euro", "unit-unknown Driftsrapport!A3", { ...drift, cells: { A3: "Beløp i euro" } }],
+  ["two units above one table", "unit-conflict Driftsrapport!A4", { ...drift, cells: { A4: "Beløp i kr" } }],
+  ["amounts in millions", "unit-scaled-table Driftsrapport!A3", { ...drift, cells: { A3: "Beløp i mill. kr" } }],
+  ["a column in kroner, as its heading says", "unit-scaled-column Driftsrapport!C7", { ...drift, cells: { C7: "Årsbudsjett (kr)" } }],
+  ["a table below the table that lacks a column", "heading-missing Driftsrapport!A18", { ...drift, cells: { A17: "Periode: 2024-10", A18: "Type utgift", B18: "Regnskap", C18: "Årsbudsjett", A19: "Lønn", B19: 1, C19: 2 } }],
   ["a setting that is not given", "setup-missing Oppsett!", { book: "fordeling", sheet: "Oppsett", cells: { B11: "" } }],
   ["a setting that cannot be used", "setup-invalid Oppsett!B6", { book: "fordeling", sheet: "Oppsett", cells: { B6: 25 } }],
 ];
 
 let clean: readonly string[];
 beforeAll(async () => { clean = seen(checkSource(await exampleFacts()).findings); });
-const seen = (findings: ReturnType<typeof checkSource>["findings"]): readonly string[] => findings.map(({ code, where: { sheet = "", cell = "" } }) => `${code} ${sheet}!${cell}`);
+const seen = (findings: Findings): readonly string[] => findings.map(({ code, where: { sheet = "", cell = "" } }) => `${code} ${sheet}!${cell}`);
 
-/** What both doors say: the workbook read from its file, and open in Excel. */
-async function found(planted: Planted, findingsOf: (facts: readonly WorkbookFacts[]) => ReturnType<typeof checkSource>["findings"]) {
+type Findings = ReturnType<typeof checkSource>["findings"];
+
+/** What both doors say: the workbook open in Excel gives the very cells that the file does, and the rest is one core. */
+async function found(planted: Planted, findingsOf: (facts: readonly WorkbookFacts[]) => Findings): Promise<readonly string[]> {
   const bytes = await plantedBytes(planted);
   const { book } = await openExcel(bytes);
   await book.open();
-  return Promise.all([xlsxWorkbook(bytes), book].map(async (door) => findingsOf(await yearWith(planted, await door.read()))));
+  const [inFile, inExcel] = await Promise.all([xlsxWorkbook(bytes).read(), book.read()]);
+  expect(inExcel).toEqual(inFile);
+  return seen(findingsOf(await yearWith(planted, inExcel)));
 }
 
 it.each([...byRules, ...byReading])("%s", async (_, expected, planted) => {
   expect(clean).not.toContain(expected);
-  const [inFile, inExcel] = await found(planted, (facts) => checkSource(facts).findings);
-  expect(seen(inFile!)).toContain(expected);
-  expect(inExcel).toEqual(inFile);
+  expect(await found(planted, (facts) => checkSource(facts).findings)).toContain(expected);
 });
 
 it("there is a fault for every finding a rule leads to", () => {
@@ -125,7 +139,5 @@ const byTables: readonly Case[] = [
 ];
 
 it.each(byTables)("%s", async (_, expected, planted) => {
-  const [inFile, inExcel] = await found(planted, (facts) => consolidate(facts, {}).findings);
-  expect(seen(inFile!)).toContain(expected);
-  expect(inExcel).toEqual(inFile);
+  expect(await found(planted, (facts) => consolidate(facts, {}).findings)).toContain(expected);
 });

@@ -16,11 +16,11 @@ export async function libreoffice(): Promise<string> {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 64 << 20 };
     await run("apt-get", ["update", "-qq"], options);
-    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc"], options);
+    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc", "libreoffice-writer"], options);
     const installed = places.find((place) => existsSync(place));
     if (installed !== undefined) return installed;
   }
-  throw new Error("This test opens the report in LibreOffice, which is not here: install LibreOffice Calc (Debian/Ubuntu: apt-get install libreoffice-calc; others: https://www.libreoffice.org/download).");
+  throw new Error("This test opens the report in LibreOffice, which is not here: install LibreOffice (Debian/Ubuntu: apt-get install libreoffice-calc libreoffice-writer; others: https://www.libreoffice.org/download).");
 }
 
 /** Converts a file with LibreOffice, e.g. to `pdf`, `xlsx` or `csv`, into the folder. Each call has a profile of its own. */

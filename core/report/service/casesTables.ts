@@ -53,8 +53,7 @@ function matrix({ rows, people }: Desk, month: Period, count: Count): ReportTabl
       { heading: "category", format: { kind: "text" } }, { heading: "caseType", format: { kind: "text" } },
       ...people.map((name) => ({ heading: "party", values: { name }, format: { kind: "count" } }) as const), { heading: "sum", format: { kind: "count" } },
     ],
-    rows: [...lines, ...types, { kind: "total", figures: [{ value: { label: "sum" } }, { value: null }, ...across(own)] }],
-    notes: [{ label: "lostInWords" }],
+    ...told([...lines, ...types, { kind: "total", figures: [{ value: { label: "sum" } }, { value: null }, ...across(own)] }]),
   };
 }
 
@@ -68,10 +67,13 @@ function overMonths({ rows, people, months }: Desk): ReportTable {
     name: `saker-${year}`, title: "casesByMonth", values: { year }, hostIncluded: true,
     columns: [{ heading: "municipality", format: { kind: "text" } }, ...months.flatMap((Month) => (["monthNew", "monthOpen"] as const)
       .map((heading) => ({ heading, values: { Month }, format: { kind: "count" } }) as const))],
-    rows: [
+    ...told([
       ...people.map((name): TableRow => ({ kind: "line", figures: [{ value: name }, ...across(rows.filter((one) => sameText(whose(one), name)))] })),
       { kind: "total", figures: [{ value: { label: "sum" } }, ...across(rows)] },
-    ],
-    notes: [{ label: "lostInWords" }],
+    ]),
   };
 }
+
+/** What «lost» means is said where something is. */
+const told = (rows: readonly TableRow[]): Pick<ReportTable, "rows" | "notes"> =>
+  (rows.some(({ figures }) => figures.includes(lost)) ? { rows, notes: [{ label: "lostInWords" }] } : { rows });

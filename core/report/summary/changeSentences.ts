@@ -1,5 +1,5 @@
 import { zero, type Money } from "../../money.ts";
-import { number, percent } from "../../text/say.ts";
+import { percent } from "../../text/say.ts";
 import { pageTexts } from "../../text/page/texts.ts";
 import type { Language } from "../../text/texts.ts";
 import { shown, shownHeading } from "../shown.ts";
@@ -44,7 +44,7 @@ function reasons(language: Language, table: ReportTable, row: number): Sentence 
     const amount = column > before && column < table.columns.length - 1 && heading !== "changeRounding" ? amountAt(table, row, column) : undefined;
     return amount === undefined || amount.isZero() ? [] : [{ column, amount }];
   }).sort((a, b) => b.amount.abs().comparedTo(a.amount.abs())).slice(0, factorsSaid);
-  if (factors.length === 0) return [`${number(language, zero)}\u00a0kr`];
+  if (factors.length === 0) return [inKroner(language, table, zero)];
   return factors.flatMap(({ column, amount }, index): Sentence => [
     ...(index === 0 ? [] : [` ${pageTexts[language].summary.and} `]),
     `${lowerFirst(shownHeading(language, table.columns[column]!))} `, figureWord(table, row, column, signedKroner(language, table, amount)),

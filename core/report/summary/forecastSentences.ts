@@ -27,7 +27,8 @@ export function forecastSentences(language: Language, table: ReportTable | undef
     forecast: said(total, forecast!, amountAt(table, total, forecast!) ?? whole), budget: said(total, budget!, amountAt(table, total, budget!) ?? whole),
   });
   const most = lines.flatMap(({ row, amount }, index): Sentence => [
-    `${index === 0 ? "" : ` ${t.and} `}${shown(language, table.rows[row]!.figures[0]!, table.columns[0]!.format)} `, said(row, variance!, amount, signedKroner(language, table, amount)),
+    ...(index === 0 ? [] : [` ${t.and} `]),
+    ...sentence(t.line, { line: shown(language, table.rows[row]!.figures[0]!, table.columns[0]!.format), amount: said(row, variance!, amount, signedKroner(language, table, amount)) }),
   ]);
   return [[...outcome, ...(most.length === 0 ? [] : [" ", ...sentence(t.most, { lines: most })])]];
 }

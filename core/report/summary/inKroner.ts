@@ -1,12 +1,12 @@
 import { convert, isMoney, type Money } from "../../money.ts";
 import { number } from "../../text/say.ts";
-import type { Language } from "../../text/texts.ts";
+import { texts, type Language } from "../../text/texts.ts";
 import type { ReportTable } from "../table.ts";
 import type { FigureWord } from "./sentence.ts";
 
 /** An amount of a table in whole kroner, as it is said in a sentence: 601 tkr is 601 000 kr. */
 export const inKroner = (language: Language, { unit = "kr" }: ReportTable, amount: Money): string =>
-  `${number(language, convert(amount, unit, "kr"), 0)}\u00a0kr`;
+  `${number(language, convert(amount, unit, "kr"), 0)}\u00a0${texts[language].units.kr}`;
 
 /** The same with its sign, for what is more or less. */
 export const signedKroner = (language: Language, table: ReportTable, amount: Money): string =>

@@ -1,9 +1,8 @@
 import type { Grid } from "../../workbook.ts";
 import { findHeaders, type FoundHeader } from "./findHeaders.ts";
 import { headingText, headingTexts } from "./headingTexts.ts";
-import { cellsOf, labelled, type Line } from "./line.ts";
-import { aboutField } from "./readAbout.ts";
-import { isUnitLabel } from "./readUnit.ts";
+import { labelsIn } from "./labelsIn.ts";
+import { cellsOf, type Line } from "./line.ts";
 
 /** Where a table stands: all zero-based within the grid, `end` and `to` are the first row and column it does not have. */
 export interface Table extends FoundHeader {
@@ -80,10 +79,7 @@ type LineKind = "blank" | "label" | "bare" | "text" | "row";
 function kindOf(grid: Grid, line: Line): LineKind {
   const cells = cellsOf(grid, line);
   if (cells.length === 0) return "blank";
-  const labels = cells.flatMap(({ cell, column }) => {
-    const { label } = labelled(grid, line, cell, column);
-    return label !== undefined && (aboutField(label) !== undefined || isUnitLabel(label)) ? [String(cell)] : [];
-  });
-  if (labels.length > 0) return labels.some((text) => text.includes(":")) ? "label" : "bare";
+  const labels = labelsIn(grid, line);
+  if (labels.length > 0) return labels.some(({ text }) => text.includes(":")) ? "label" : "bare";
   return cells.length === 1 && headingText(cells[0]!.cell) !== undefined ? "text" : "row";
 }

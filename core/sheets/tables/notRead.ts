@@ -2,8 +2,8 @@ import { info, type Finding } from "../../finding.ts";
 import { address, type Grid } from "../../workbook.ts";
 import type { Table } from "./findTables.ts";
 import { headingText } from "./headingTexts.ts";
-import { cellsOf, isBlank, labelled } from "./line.ts";
-import { aboutField } from "./readAbout.ts";
+import { labelsIn } from "./labelsIn.ts";
+import { isBlank } from "./line.ts";
 import type { ReadTable } from "./readTable.ts";
 
 type Read = Pick<ReadTable, "seen" | "others"> & { readonly parts: readonly Table[] };
@@ -28,11 +28,11 @@ function spareNumbers(grid: Grid, tables: readonly Read[]): Spare {
   const parts = tables.flatMap(({ parts: own, seen }) => own.map((part) => ({ ...part, seen })));
   grid.rows.forEach((cells, row) => {
     const here = parts.filter(({ top, end }) => row >= top && row < end);
-    const isTaken = (column: number): boolean => here.some((part) => column >= part.from && column < part.to && (row <= part.bottom || part.missing.length > 0 || part.seen.has(row)));
-    let labels: boolean | undefined;
+    const isTaken = (column: number, cell: number): boolean => here.some((part) => column >= part.from && column < part.to && (row <= part.bottom ? headingText(cell) !== undefined : part.missing.length > 0 || part.seen.has(row)));
+    let values: ReadonlySet<number> | undefined;
     cells.forEach((cell, column) => {
-      if (typeof cell !== "number" || isTaken(column)) return;
-      if (here.length === 0 && (headingText(cell) !== undefined || (labels ??= hasLabel(grid, row)))) return;
+      if (typeof cell !== "number" || isTaken(column, cell)) return;
+      if (here.length === 0 && (headingText(cell) !== undefined || (values ??= valuesIn(grid, row)).has(column))) return;
       spare.first ??= { row, column };
       spare.count += 1;
     });
@@ -40,7 +40,5 @@ function spareNumbers(grid: Grid, tables: readonly Read[]): Spare {
   return spare;
 }
 
-const hasLabel = (grid: Grid, row: number): boolean => {
-  const line = { row, from: 0, to: grid.rows[row]!.length };
-  return cellsOf(grid, line).some(({ cell, column }) => { const { label } = labelled(grid, line, cell, column); return label !== undefined && aboutField(label) !== undefined; });
-};
+/** The columns of a row in which a label's value stands. */
+const valuesIn = (grid: Grid, row: number): ReadonlySet<number> => new Set(labelsIn(grid, { row, from: 0, to: grid.rows[row]!.length }).map(({ at }) => at));

@@ -27,7 +27,7 @@ export const unitsSaid = (grid: Grid, lines: readonly Line[]): readonly Said[] =
 interface HeadingCell { readonly name: string; readonly text: string; readonly column: number }
 
 /**
- * What a table's amounts are in, as the lines above say or else its headings. Of two lines that differ the first is believed and
+ * What a table's amounts are in, as the lines above say or else most of its headings. Of two lines that differ the first is believed and
  * the other an error; a unit that is no kroner is one too. A column whose heading says another unit than the rest is counted
  * over, and so are millions and milliards: told, because amounts would else be wrong a thousand times.
  */
@@ -40,7 +40,7 @@ export function readUnit(contract: Contract, above: readonly Said[], headings: r
     return unit === undefined ? [] : [{ name, text: seen!.replace(/^[([,]?\s*|[)\]]$/g, ""), unit, row: headerRow, column }];
   });
   const said = above.find((one): one is Said & { unit: Countable } => one.unit !== "other");
-  const base = said?.unit ?? behind.map(({ unit }) => unit).find((unit): unit is Countable => unit !== "other");
+  const base = said?.unit ?? mostSay(behind.map(({ unit }) => unit), money.length);
   const unit = base === "kr" || base === "tkr" ? base : contract.unit;
   const factor = (from: SaidUnit): number => (from === "other" ? 1 : kronerPer(from).dividedBy(kronerPer(unit)).toNumber());
   const own = new Map(behind.map((one) => [one.name, one]));
@@ -52,4 +52,10 @@ export function readUnit(contract: Contract, above: readonly Said[], headings: r
     ...behind.filter(({ name, unit: one }) => name in scales && one !== said?.unit).map(({ name, row, column, text }) => info("unit-scaled-column", place(row, column), { heading: contract.columns[name]!.heading, seen: text, unit })),
   ];
   return { ...(base === undefined ? {} : { unit }), scales, findings };
+}
+
+/** The unit at least half of the headings say, where no other says another: then the rest are in it too. */
+function mostSay(units: readonly SaidUnit[], headings: number): Countable | undefined {
+  const [first] = units;
+  return first !== undefined && first !== "other" && units.length * 2 >= headings && units.every((unit) => unit === first) ? first : undefined;
 }

@@ -10,6 +10,7 @@ Usage: samfordel <command> [options]
 
 Commands
   consolidate [folder …]  Reads every workbook in the folders and makes the report.
+  periods folder …        The newest month's report, with what several months say together.
   validate [file …]       Checks workbooks and shows what is wrong, and where.
   repair <file>           Proposes the smallest repair of what does not hold.
   new <kind>              Makes a new, empty workbook from its template.
@@ -58,6 +59,7 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
 
 Writes
   report.xlsx             One sheet per table, ready to print, and a control sheet.
+  saksframlegg.docx       The meeting paper in Word, from the template saksframlegg.en.md where there is one.
   report.html             The whole report in one file: charts, and every figure can be opened. Needs no network.
   tables/<name>.csv       One file per table.
   report.json             Every figure with its trace back to file, sheet and cell.
@@ -98,6 +100,11 @@ Usage: samfordel new <kind> --year YEAR --out FILE [--lang nb|nn|en]
 
 Example
   samfordel new {example} --year 2026 --out {example}-2026.xlsx
+
+The meeting paper
+  samfordel new saksframlegg --lang en --out saksframlegg.en.md
+
+Makes the text saksframlegg.docx is written from. Put it beside the workbooks, and make it your own.
 
 Exit codes: 0 the file is made, 2 wrong usage or the file exists already.
 `,
@@ -167,6 +174,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   repairLeft: "Not made, because other edits are as small: {count}.",
   kindMissing: "Say which workbook to make: {choices}.",
   oneKind: "Make one workbook at a time; got “{seen}”.",
+  notPaper: "The template of the meeting paper must be called {name} to be found, not {file}.",
   fileExists: "{file} exists already and is not overwritten. Choose another name.",
   notXlsx: "The file name {file} must end in .xlsx.",
   outIsFile: "--out {out} is a file, not a folder.",
@@ -178,7 +186,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   reading: "Reading {done} of {total}: {file}",
   computing: "Computing and writing the report",
   filesRead: "Files: {read} of {found} read",
-  fates: { read: "read", duplicate: "identical copies", locked: "lock files", refused: "could not be read", template: "templates", ignored: "not workbooks" },
+  fates: { read: "read", paper: "texts of meeting papers", duplicate: "identical copies", locked: "lock files", refused: "could not be read", template: "templates", ignored: "not workbooks" },
   tablesMade: "Tables: {count}",
   footed: "Totals: {footed} of {columns} columns foot. {moved}",
   moved: "Rounding: amounts adjusted so that columns foot: {count}; the ledger says whose and why.",

@@ -9,6 +9,7 @@ Bruk: samfordel <kommando> [valg]
 
 Kommandoer
   consolidate [mappe …]   Leser alle arbeidsbøkene i mappene og lager rapporten.
+  periods mappe …         Rapporten for den nyeste måneden, med utviklingen over flere måneder.
   validate [fil …]        Kontrollerer arbeidsbøker og viser hva som er galt, og hvor.
   repair <fil>            Foreslår den minste rettelsen for det som ikke stemmer.
   new <slag>              Lager en ny, tom arbeidsbok fra malen.
@@ -57,6 +58,7 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
 
 Skriver
   report.xlsx             Én side per tabell, klar for utskrift, og et kontrollark.
+  saksframlegg.docx       Økonomidelen av saksframlegget i Word, etter malen saksframlegg.nb.md om den finnes.
   report.html             Hele rapporten i én fil: diagrammer, og hvert tall kan åpnes. Trenger ikke nett.
   tables/<navn>.csv       Én fil per tabell.
   report.json             Hvert tall med sporet tilbake til fil, ark og celle.
@@ -97,6 +99,11 @@ Bruk: samfordel new <slag> --year ÅR --out FIL [--lang nb|nn|en]
 
 Eksempel
   samfordel new {example} --year 2026 --out {example}-2026.xlsx
+
+Saksframlegget
+  samfordel new saksframlegg --out saksframlegg.nb.md
+
+Lager teksten saksframlegg.docx skrives etter. Legg den ved siden av arbeidsbøkene, og skriv den om.
 
 Avslutningskoder: 0 filen er laget, 2 feil bruk eller filen finnes fra før.
 `,
@@ -166,6 +173,7 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   repairLeft: "Ikke gjort, fordi andre rettelser er like små: {count}.",
   kindMissing: "Si hvilken arbeidsbok som skal lages: {choices}.",
   oneKind: "Lag én arbeidsbok om gangen; fikk «{seen}».",
+  notPaper: "Malen for saksframlegget må hete {name} for å bli funnet, ikke {file}.",
   fileExists: "{file} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
   notXlsx: "Filnavnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er en fil, ikke en mappe.",
@@ -177,7 +185,7 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   reading: "Leser {done} av {total}: {file}",
   computing: "Regner ut og skriver rapporten",
   filesRead: "Filer: {read} av {found} lest",
-  fates: { read: "lest", duplicate: "like kopier", locked: "låsefiler", refused: "kunne ikke leses", template: "maler", ignored: "ikke arbeidsbøker" },
+  fates: { read: "lest", paper: "tekster til saksframlegg", duplicate: "like kopier", locked: "låsefiler", refused: "kunne ikke leses", template: "maler", ignored: "ikke arbeidsbøker" },
   tablesMade: "Tabeller: {count}",
   footed: "Summer: {footed} av {columns} kolonner går opp. {moved}",
   moved: "Avrunding: {count} beløp er justert for at summene skal gå opp; loggen sier hvem og hvorfor.",

@@ -10,6 +10,7 @@ Bruk: samfordel <kommando> [val]
 
 Kommandoar
   consolidate [mappe …]   Les alle arbeidsbøkene i mappene og lagar rapporten.
+  periods mappe …         Rapporten for den nyaste månaden, med utviklinga over fleire månader.
   validate [fil …]        Kontrollerer arbeidsbøker og viser kva som er gale, og kvar.
   repair <fil>            Foreslår den minste rettinga for det som ikkje stemmer.
   new <slag>              Lagar ei ny, tom arbeidsbok frå malen.
@@ -58,6 +59,7 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
 
 Skriv
   report.xlsx             Éi side per tabell, klar for utskrift, og eit kontrollark.
+  saksframlegg.docx       Økonomidelen av saksframlegget i Word, etter malen saksframlegg.nn.md om han finst.
   report.html             Heile rapporten i éi fil: diagram, og kvart tal kan opnast. Treng ikkje nett.
   tables/<namn>.csv       Éi fil per tabell.
   report.json             Kvart tal med sporet tilbake til fil, ark og celle.
@@ -98,6 +100,11 @@ Bruk: samfordel new <slag> --year ÅR --out FIL [--lang nb|nn|en]
 
 Døme
   samfordel new {example} --year 2026 --out {example}-2026.xlsx
+
+Saksframlegget
+  samfordel new saksframlegg --lang nn --out saksframlegg.nn.md
+
+Lagar teksten saksframlegg.docx blir skriven etter. Legg han ved sida av arbeidsbøkene, og skriv han om.
 
 Avslutningskodar: 0 fila er laga, 2 feil bruk eller fila finst frå før.
 `,
@@ -167,6 +174,7 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   repairLeft: "Ikkje gjort, fordi andre rettingar er like små: {count}.",
   kindMissing: "Sei kva arbeidsbok som skal lagast: {choices}.",
   oneKind: "Lag éi arbeidsbok om gongen; fekk «{seen}».",
+  notPaper: "Malen for saksframlegget må heite {name} for å bli funnen, ikkje {file}.",
   fileExists: "{file} finst frå før og blir ikkje overskriven. Vel eit anna namn.",
   notXlsx: "Filnamnet {file} må slutte på .xlsx.",
   outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
@@ -178,7 +186,7 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   reading: "Les {done} av {total}: {file}",
   computing: "Reknar ut og skriv rapporten",
   filesRead: "Filer: {read} av {found} lesne",
-  fates: { read: "lesne", duplicate: "like kopiar", locked: "låsefiler", refused: "kunne ikkje lesast", template: "malar", ignored: "ikkje arbeidsbøker" },
+  fates: { read: "lesne", paper: "tekstar til saksframlegg", duplicate: "like kopiar", locked: "låsefiler", refused: "kunne ikkje lesast", template: "malar", ignored: "ikkje arbeidsbøker" },
   tablesMade: "Tabellar: {count}",
   footed: "Summar: {footed} av {columns} kolonnar går opp. {moved}",
   moved: "Avrunding: {count} beløp er justerte for at summane skal gå opp; loggen seier kven og kvifor.",

@@ -15,11 +15,14 @@ export const findings: Texts["findings"] = {
   "file-damaged": { title: "Damaged file", says: "The file is damaged or only partly written ({cause:w}).", why: "The figures in the file are not in the consolidation.", fix: "Get the file again from its owner, or restore an earlier version." },
   "file-unreadable": { title: "The file cannot be read", says: "The file cannot be read: {cause:w}.", why: "The figures in the file are not in the consolidation.", fix: "Check that you have access to the file, and run again." },
   "file-duplicate": { title: "The same workbook twice", says: "The file has exactly the same content as {other}.", why: "The figures must count only once; this copy is not used.", fix: "Remove one of the two files." },
+  "paper-placeholder-unknown": { title: "Unknown placeholder", says: "Line {line} of the meeting paper's template asks for “{seen}”, which there is none of.", why: "It stays in the meeting paper as it was written.", fix: "Write {meant} instead." },
   "nothing-readable": { title: "Nothing to read", says: "None of the files could be read.", why: "There are no figures to consolidate.", fix: "Put right what is wrong with each file, and run again." },
   // Accepted findings
   "baseline-unreasoned": { title: "Accepted without a reason", says: "No reason is given for accepting {seen}.", why: "Without a reason nobody can answer for it; the finding counts.", fix: "Write the reason in the file, or remove the entry." },
   "baseline-expired": { title: "No longer accepted", says: "{seen} was accepted until {expires:d}.", why: "The finding counts again.", fix: "Correct what is wrong, or accept it with a new reason and last day." },
   "baseline-unused": { title: "Accepted, but not found", says: "{seen} is accepted, but is not found like that any more.", why: "Either it has been corrected, or its place or figures have changed. What is accepted must be what there is.", fix: "Remove the entry from the file." },
+  "month-unclear": { title: "Which month?", says: "The workbooks in {folder} do not say which month they are for.", why: "Without a month the folder cannot be put in order; it is not used.", fix: "Write “Periode:” above the tables, or fill in Periode in the set-up." },
+  "month-twice": { title: "Two folders for one month", says: "{folder} is for {month}, as is {other}; {other} is used.", why: "A month can count only once.", fix: "Take away the folder that does not hold." },
   // Reading sheets
   "sheet-hidden": { title: "Hidden sheet", says: "The sheet is hidden, but it has been read.", why: "Figures in hidden sheets are easily forgotten.", fix: "Unhide the sheet, or remove it if it is not to be used." },
   "sheet-duplicate": { title: "Two sheets say the same", says: "{other} covers the same as this sheet; {used} is used.", why: "Two sources for one figure may disagree.", fix: "Keep only the sheet that is valid." },

@@ -14,11 +14,14 @@ export const findings = {
   "file-damaged": { title: "Skadet fil", says: "Filen er skadet eller bare delvis skrevet ({cause:w}).", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Hent filen på nytt fra den som eier den, eller gjenopprett en tidligere versjon." },
   "file-unreadable": { title: "Filen kan ikke leses", says: "Filen kan ikke leses: {cause:w}.", why: "Tallene i filen er ikke med i sammenstillingen.", fix: "Kontroller at du har tilgang til filen, og kjør på nytt." },
   "file-duplicate": { title: "Samme arbeidsbok to ganger", says: "Filen har nøyaktig samme innhold som {other}.", why: "Tallene skal bare telles én gang; denne kopien er ikke brukt.", fix: "Fjern den ene filen." },
+  "paper-placeholder-unknown": { title: "Ukjent plassholder", says: "Linje {line} i malen for saksframlegget spør etter «{seen}», som ikke finnes.", why: "Den blir stående i saksframlegget slik den er skrevet.", fix: "Skriv i stedet {meant}." },
   "nothing-readable": { title: "Ingenting å lese", says: "Ingen av filene kunne leses.", why: "Da finnes det ingen tall å sammenstille.", fix: "Rett det som er galt med hver fil, og kjør på nytt." },
   // Accepted findings
   "baseline-unreasoned": { title: "Godtatt uten grunn", says: "Det står ingen grunn til at {seen} er godtatt.", why: "Uten en grunn kan ingen svare for det; funnet teller.", fix: "Skriv grunnen i filen, eller fjern oppføringen." },
   "baseline-expired": { title: "Fristen er ute", says: "{seen} var godtatt til {expires:d}.", why: "Funnet teller igjen.", fix: "Rett det som er galt, eller godta det med ny grunn og frist." },
   "baseline-unused": { title: "Godtatt, men ikke funnet", says: "{seen} er godtatt, men finnes ikke slik lenger.", why: "Enten er det rettet, eller så er sted eller tall endret. Det som er godtatt, skal gjelde det som er.", fix: "Fjern oppføringen fra filen." },
+  "month-unclear": { title: "Hvilken måned?", says: "Arbeidsbøkene i {folder} sier ikke hvilken måned de gjelder.", why: "Uten måned kan mappen ikke settes i rekkefølge; den er ikke brukt.", fix: "Skriv «Periode:» over tabellene, eller fyll inn Periode i Oppsett." },
+  "month-twice": { title: "To mapper for samme måned", says: "{folder} gjelder {month}, som {other} også gjør; {other} er brukt.", why: "En måned kan bare telle én gang.", fix: "Ta bort mappen som ikke gjelder." },
   // Reading sheets
   "sheet-hidden": { title: "Skjult ark", says: "Arket er skjult, men er lest.", why: "Tall i skjulte ark er lette å glemme.", fix: "Vis arket, eller fjern det om det ikke skal brukes." },
   "sheet-duplicate": { title: "To ark sier det samme", says: "{other} gjelder det samme som dette arket; {used} er brukt.", why: "To kilder til samme tall kan si ulike ting.", fix: "Behold bare arket som gjelder." },

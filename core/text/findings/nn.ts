@@ -15,11 +15,14 @@ export const findings: Texts["findings"] = {
   "file-damaged": { title: "Skadd fil", says: "Fila er skadd eller berre delvis skriven ({cause:w}).", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Hent fila på nytt frå den som eig henne, eller gjenopprett ein tidlegare versjon." },
   "file-unreadable": { title: "Fila kan ikkje lesast", says: "Fila kan ikkje lesast: {cause:w}.", why: "Tala i fila er ikkje med i samanstillinga.", fix: "Kontroller at du har tilgang til fila, og køyr på nytt." },
   "file-duplicate": { title: "Same arbeidsbok to gonger", says: "Fila har nøyaktig same innhald som {other}.", why: "Tala skal berre teljast éin gong; denne kopien er ikkje brukt.", fix: "Fjern den eine fila." },
+  "paper-placeholder-unknown": { title: "Ukjend plasshaldar", says: "Linje {line} i malen for saksframlegget spør etter «{seen}», som ikkje finst.", why: "Han blir ståande i saksframlegget slik han er skriven.", fix: "Skriv heller {meant}." },
   "nothing-readable": { title: "Ikkje noko å lese", says: "Ingen av filene kunne lesast.", why: "Då finst det ingen tal å samanstille.", fix: "Rett det som er gale med kvar fil, og køyr på nytt." },
   // Accepted findings
   "baseline-unreasoned": { title: "Godteke utan grunn", says: "Det står ingen grunn til at {seen} er godteke.", why: "Utan ein grunn kan ingen svare for det; funnet tel.", fix: "Skriv grunnen i fila, eller fjern oppføringa." },
   "baseline-expired": { title: "Fristen er ute", says: "{seen} var godteke til {expires:d}.", why: "Funnet tel igjen.", fix: "Rett det som er gale, eller godta det med ny grunn og frist." },
   "baseline-unused": { title: "Godteke, men ikkje funne", says: "{seen} er godteke, men finst ikkje slik lenger.", why: "Anten er det retta, eller så er stad eller tal endra. Det som er godteke, skal gjelde det som er.", fix: "Fjern oppføringa frå fila." },
+  "month-unclear": { title: "Kva månad?", says: "Arbeidsbøkene i {folder} seier ikkje kva månad dei gjeld.", why: "Utan månad kan mappa ikkje setjast i rekkjefølgje; ho er ikkje brukt.", fix: "Skriv «Periode:» over tabellane, eller fyll inn Periode i Oppsett." },
+  "month-twice": { title: "To mapper for same månad", says: "{folder} gjeld {month}, som {other} òg gjer; {other} er brukt.", why: "Ein månad kan berre telje éin gong.", fix: "Ta bort mappa som ikkje gjeld." },
   // Reading sheets
   "sheet-hidden": { title: "Gøymt ark", says: "Arket er gøymt, men er lese.", why: "Tal i gøymde ark er lette å gløyme.", fix: "Vis arket, eller fjern det om det ikkje skal brukast." },
   "sheet-duplicate": { title: "To ark seier det same", says: "{other} gjeld det same som dette arket; {used} er brukt.", why: "To kjelder til same tal kan seie ulike ting.", fix: "Behald berre arket som gjeld." },

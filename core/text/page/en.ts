@@ -25,6 +25,7 @@ export const pageEn: PageTexts = {
     forecastUnder: "{what} are heading for an underspend of {variance}: the forecast is {forecast} and the annual budget {budget}.",
     forecastOver: "{what} are heading for an overspend of {variance}: the forecast is {forecast} and the annual budget {budget}.",
     forecastSame: "{what} are heading for balance: the forecast is {forecast} and the annual budget {budget}.",
+    line: "“{line}” {amount}",
     most: "The greatest variances: {lines}.",
     pooling: "Should the municipalities share PCs? On their own they must order {alone}. If each uses its own surplus across categories, it is {own}; if they share within each category, {category}; if they share everything, {all}. That is {saved} fewer.",
   },

@@ -23,6 +23,7 @@ export const pageNb = {
     forecastUnder: "{what} ligger an til et mindreforbruk på {variance}: prognosen er {forecast} og årsbudsjettet {budget}.",
     forecastOver: "{what} ligger an til et merforbruk på {variance}: prognosen er {forecast} og årsbudsjettet {budget}.",
     forecastSame: "{what} ligger an til å gå i balanse: prognosen er {forecast} og årsbudsjettet {budget}.",
+    line: "«{line}» {amount}",
     most: "Størst avvik har {lines}.",
     pooling: "Skal kommunene dele PC-er? Hver for seg må de bestille {alone}. Bruker hver kommune eget overskudd på tvers av kategorier, er det {own}; deler de per kategori, {category}; deler de alt, {all}. Det er {saved} færre.",
   },

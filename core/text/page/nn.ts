@@ -25,6 +25,7 @@ export const pageNn: PageTexts = {
     forecastUnder: "{what} ligg an til eit mindreforbruk på {variance}: prognosen er {forecast} og årsbudsjettet {budget}.",
     forecastOver: "{what} ligg an til eit meirforbruk på {variance}: prognosen er {forecast} og årsbudsjettet {budget}.",
     forecastSame: "{what} ligg an til å gå i balanse: prognosen er {forecast} og årsbudsjettet {budget}.",
+    line: "«{line}» {amount}",
     most: "Størst avvik har {lines}.",
     pooling: "Skal kommunane dele PC-ar? Kvar for seg må dei bestille {alone}. Bruker kvar kommune eige overskot på tvers av kategoriar, er det {own}; deler dei per kategori, {category}; deler dei alt, {all}. Det er {saved} færre.",
   },

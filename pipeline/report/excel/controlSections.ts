@@ -97,7 +97,7 @@ export function filesSection(manifest: Manifest, language: Language): Section {
 }
 
 /** What a reader must know of comes first. */
-const order: readonly Fate[] = ["refused", "locked", "duplicate", "read", "template", "ignored"];
+const order: readonly Fate[] = ["refused", "locked", "duplicate", "read", "paper", "template", "ignored"];
 
 const headingOf = ({ column, columnValues }: Footing | LedgerEntry, language: Language): string =>
   shownHeading(language, { heading: column, ...(columnValues ? { values: columnValues } : {}) });

@@ -73,11 +73,18 @@ describe("the sheets that were read", () => {
     });
   });
 
-  it("say that an older month gave way to the month of the report", () => {
+  it("say that each month is used where months stand side by side", () => {
     const copy = facts.find(({ file }) => file === "okonomirapport-2024-11.xlsx")!;
     const earlier = (sheet: SheetFacts): SheetFacts => ({ ...sheet, file: "oktober.xlsx", about: { ...sheet.about, period: "2024-10" } });
     const older = { ...copy, file: "oktober.xlsx", sheets: copy.sheets.map(earlier) };
-    expect(of([...facts, older])[0]!.at(-1)).toBe("ikke brukt: eldre enn okonomirapport-2024-11.xlsx Driftsrapport, som gjelder 2024-11");
+    expect(of([...facts, older]).filter(([file]) => file === "oktober.xlsx").map((row) => row.at(-1))).toEqual(["brukt", "brukt"]);
+  });
+
+  it("say that an older year's plan gave way to the year of the report", () => {
+    const copy = facts.find(({ sheets }) => sheets.some(({ contract }) => contract === "investmentPlan"))!;
+    const earlier = (sheet: SheetFacts): SheetFacts => ({ ...sheet, file: "i-fjor.xlsx", about: { ...sheet.about, year: 2024 } });
+    const older = { ...copy, file: "i-fjor.xlsx", sheets: copy.sheets.filter(({ contract }) => contract === "investmentPlan").map(earlier) };
+    expect(of([...facts, older])[0]!.at(-1)).toBe(`ikke brukt: eldre enn ${copy.file} Investeringsplan, som gjelder 2025`);
   });
 
   it("list a sheet nobody knows, and say so", () => {

@@ -3,6 +3,27 @@ import type { analysisNb } from "./nb.ts";
 
 /** The same in English. */
 export const analysisEn: Pick<CliTexts, keyof typeof analysisNb> = {
+  helpPeriods: `Makes the newest month's report, and tables of what several months say together: actual and forecast by line,
+how well the forecasts hit, PCs to order, and the service desk.
+
+Usage: samfordel periods FOLDER … --out FOLDER [options]
+
+  FOLDER …                One folder for each month, as the workbooks stood then; or one that has them in it.
+                          The month is Periode in the set-up, else the latest that stands above a table.
+                          Set-up, keys and counts are the newest month's; the others give what they say
+                          of months that no newer folder speaks of.
+  --out FOLDER            Where to write the report, and the other options, as for consolidate.
+
+How well the forecasts hit is shown when December is there: each month's forecast against
+what the year ended at.
+
+Examples
+  samfordel periods 2025-09 2025-10 2025-11 2025-12 --out report
+  samfordel periods docs/periods --out report
+
+Exit codes: 0 fine, 1 a finding is an error, 2 wrong usage or nothing to read.
+`,
+  periodsFolders: "Say which folders are the months, or which folder they are in. See samfordel periods --help.",
   helpExplain: `Explains a figure of the report: amount, cost pool, key, counts, and where each number was typed.
 
 Usage: samfordel explain <table> <row> <column> [folder …] [options]

@@ -1,5 +1,25 @@
 /** What the command line says about explaining figures and trying scenarios, in bokmål. */
 export const analysisNb = {
+  helpPeriods: `Lager rapporten for den nyeste måneden, og tabeller over utviklingen: regnskap og prognose per linje,
+hvor godt prognosene traff, PC-er som må bestilles, og kundeservice.
+
+Bruk: samfordel periods MAPPE … --out MAPPE [valg]
+
+  MAPPE …                 Én mappe per måned, slik arbeidsbøkene sto da; eller én mappe som har dem i seg.
+                          Måneden er Periode i Oppsett, ellers den siste som står over en tabell.
+                          Oppsett, nøkler og antall er den nyeste månedens; de andre månedene gir det de sier
+                          om måneder ingen nyere mappe sier noe om.
+  --out MAPPE             Hvor rapporten skal skrives, og de andre valgene, som for consolidate.
+
+Hvor godt prognosene traff, vises når desember er med: prognosen hver måned mot det året endte på.
+
+Eksempler
+  samfordel periods 2025-09 2025-10 2025-11 2025-12 --out rapport
+  samfordel periods docs/periods --out rapport
+
+Avslutningskoder: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  periodsFolders: "Si hvilke mapper som er månedene, eller hvilken mappe de ligger i. Se samfordel periods --help.",
   helpExplain: `Forklarer et tall i rapporten: beløp, kostnadsgruppe, nøkkel, antall, og hvor hvert tall er skrevet inn.
 
 Bruk: samfordel explain <tabell> <rad> <kolonne> [mappe …] [valg]

@@ -3,6 +3,26 @@ import type { analysisNb } from "./nb.ts";
 
 /** The same in nynorsk. */
 export const analysisNn: Pick<CliTexts, keyof typeof analysisNb> = {
+  helpPeriods: `Lagar rapporten for den nyaste månaden, og tabellar over utviklinga: rekneskap og prognose per linje,
+kor godt prognosane trefte, PC-ar som må bestillast, og kundeservice.
+
+Bruk: samfordel periods MAPPE … --out MAPPE [val]
+
+  MAPPE …                 Éi mappe per månad, slik arbeidsbøkene stod då; eller éi mappe som har dei i seg.
+                          Månaden er Periode i Oppsett, elles den siste som står over ein tabell.
+                          Oppsett, nøklar og antal er dei til den nyaste månaden; dei andre månadene gjev
+                          det dei seier om månader inga nyare mappe seier noko om.
+  --out MAPPE             Kvar rapporten skal skrivast, og dei andre vala, som for consolidate.
+
+Kor godt prognosane trefte, blir vist når desember er med: prognosen kvar månad mot det året enda på.
+
+Døme
+  samfordel periods 2025-09 2025-10 2025-11 2025-12 --out rapport
+  samfordel periods docs/periods --out rapport
+
+Avslutningskodar: 0 i orden, 1 funn som er feil, 2 feil bruk eller ingenting å lese.
+`,
+  periodsFolders: "Sei kva mapper som er månadene, eller kva mappe dei ligg i. Sjå samfordel periods --help.",
   helpExplain: `Forklarer eit tal i rapporten: beløp, kostnadsgruppe, nøkkel, tal på einingar, og kvar kvart tal er skrive inn.
 
 Bruk: samfordel explain <tabell> <rad> <kolonne> [mappe …] [val]
