@@ -10,7 +10,8 @@ const programs = {
   "read-worker": "pipeline/reading/worker.ts",
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
-  bench: "tests/bench/allocation.ts",
+  bench: "tests/bench/bench.ts",
+  "bench-allocation": "tests/bench/allocation.ts",
   reliability: "tests/faults/reliability.ts",
   corpus: "pipeline/corpus.ts",
 };
@@ -27,6 +28,8 @@ await build({
   target: "node20.19",
   format: "esm",
   packages: "external",
+  // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
+  splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
   plugins: [inlinePage],
   sourcemap: false,

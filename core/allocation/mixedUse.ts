@@ -26,7 +26,8 @@ const other = (side: Side): Side => (side === "before" ? "after" : "before");
  * the two real years are never touched by it.
  */
 export function mixedUses(model: Model, years: Years): (pair: PoolPair, bases: readonly string[], mix: Mix) => KeyUse {
-  const counts = new Map(model.counts.map((count) => [identity(count.year, count.base, count.participant), count]));
+  const own = new Set([years.before.year, years.after.year]);
+  const counts = new Map(model.counts.filter(({ year }) => own.has(year)).map((count) => [identity(count.year, count.base, count.participant), count]));
   const countOf = (base: string, participant: string, side: Side): Count | undefined => counts.get(identity(years[side].year, base, participant));
   const known = new Map<string, KeyUse>();
   return (pair, bases, mix) => {

@@ -50,7 +50,7 @@ function unchangedKeys({ pools }: Change): Trace[] {
 /** Everybody's count of the base, the older year first. */
 function countCells(model: Model, { before, after, people }: Change, base: string): Trace[] {
   const wanted = normaliseText(base);
-  const counts = model.counts.filter((count) => normaliseText(count.base) === wanted);
+  const counts = model.counts.filter((count) => (count.year === before.year || count.year === after.year) && normaliseText(count.base) === wanted);
   return [before, after].flatMap(({ year }) => people.flatMap((name) => counts.filter((count) => count.year === year && count.participant === name)
     .map((count) => typed(count.count, count.at, `${name} ${year}`))));
 }

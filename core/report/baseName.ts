@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { sheetsOf } from "../sheets/select.ts";
@@ -10,7 +11,15 @@ import type { Source } from "../source.ts";
 export function baseName({ model, sheets }: Source, code: string): string {
   const alone = model.keys.find(({ method, parts }) => method === "base" && parts.length === 1 && sameText(parts[0]!.base, code));
   if (alone && !sameText(alone.name, alone.code)) return alone.name;
-  const rows = sheetsOf(bases, sheets).flatMap((sheet) => sheet.rows);
-  const unit = rows.find(({ values }) => sameText(values.base, code) && values.unit !== null)?.values.unit;
-  return unit === undefined || unit === null || normaliseText(unit) === "kr" ? code : unit.charAt(0).toUpperCase() + unit.slice(1);
+  const unit = unitsOf(sheets, "units").get(normaliseText(code));
+  return unit === undefined || normaliseText(unit) === "kr" ? code : unit.charAt(0).toUpperCase() + unit.slice(1);
 }
+
+/** The first unit said of each base. */
+const unitsOf = remember((sheets: Source["sheets"], _of: "units"): ReadonlyMap<string, string> => {
+  const units = new Map<string, string>();
+  for (const { rows } of sheetsOf(bases, sheets)) for (const { values: { base, unit } } of rows) {
+    if (unit !== null && !units.has(normaliseText(base))) units.set(normaliseText(base), unit);
+  }
+  return units;
+});

@@ -18,7 +18,7 @@ export const lineDuplicate: Rule = ({ sheets }) => contracts.filter(({ id }) => 
   const seen = new Map<string, Line>();
   return sheets.filter((sheet) => sheet.contract === contract.id).flatMap((sheet, number) => sheet.rows.flatMap((row) => {
     const named = contract.identity.map((column) => row.values[column] ?? (column === "participant" ? sheet.about.participant : undefined) ?? "");
-    const key = JSON.stringify([isPicked(contract) ? number : "", ...named.map((value) => normaliseText(String(value)))]);
+    const key = [isPicked(contract) ? number : "", ...named.map((value) => normaliseText(String(value)))].join("\n");
     const first = seen.get(key);
     if (!first) { seen.set(key, { sheet, row }); return []; }
     const column = contract.identity.find((one) => sheet.columns[one] !== undefined)!;

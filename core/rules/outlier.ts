@@ -1,6 +1,6 @@
 import { warning } from "../finding.ts";
 import { groupBy } from "../groupBy.ts";
-import { decimal, type Money } from "../money.ts";
+import { decimal } from "../money.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
@@ -11,10 +11,9 @@ import type { Examples } from "./example.ts";
 import { previousSheet } from "./previousSheet.ts";
 import type { Rule } from "./rule.ts";
 import { slip } from "./slip.ts";
-import { amountIn } from "./swallowed.ts";
 
 /** What a line was last time, where, and how it has moved. */
-interface Moved { readonly sheet: SheetFacts; readonly row: FactRow; readonly column: string; readonly line: string; readonly before: Money; readonly after: Money; readonly period: string }
+interface Moved { readonly sheet: SheetFacts; readonly row: FactRow; readonly column: string; readonly line: string; readonly before: number; readonly after: number; readonly period: string }
 
 /**
  * A figure three times what it was last time, or a third of it, while most of those it stands among moved by less than half.
@@ -27,19 +26,22 @@ export const outlier: Rule = ({ sheets }) => {
     const far = peers.filter(isFar);
     // What moved far is none of the calm ones: the others of each are all but itself.
     return far.length === 0 || !isCalm(peers.filter(isNear).length, peers.length - 1) ? [] : far.map(({ sheet, row, column, line, before, after, period }) =>
-      warning("figure-outlier", whereOf(sheet, row, column), { line, heading: contractOf(sheet).columns[column]!.heading, seen: after.toFixed(), before: before.toFixed(), period }));
+      warning("figure-outlier", whereOf(sheet, row, column), { line, heading: contractOf(sheet).columns[column]!.heading, seen: decimal(after).toFixed(), before: decimal(before).toFixed(), period }));
   });
 };
 
 /** In doubles: the bounds are rough by nature, and a large co-operation has hundreds of thousands of moves. */
-const ratio = ({ before, after }: Moved): number => Number(after) / Number(before);
+const ratio = ({ before, after }: Moved): number => after / before;
 const isNear = (move: Moved): boolean => ratio(move) > 2 / 3 && ratio(move) < 3 / 2;
-const isFar = (move: Moved): boolean => (ratio(move) >= 3 || ratio(move) <= 1 / 3) && ratio(move) > 0 && slip(move.after, move.before) === 0 && move.after.minus(move.before).abs().greaterThan(10);
+const isFar = (move: Moved): boolean => (ratio(move) >= 3 || ratio(move) <= 1 / 3) && ratio(move) > 0 && slip(decimal(move.after), decimal(move.before)) === 0 && Math.abs(move.after - move.before) > 10;
 /** At least three others to go by, two of three of them within half as much again. */
 const isCalm = (near: number, others: number): boolean => others >= 3 && near * 3 >= others * 2;
 
 function yearly(sheets: readonly SheetFacts[], contract: string, column: string): readonly Moved[] {
-  const all = sheets.filter((sheet) => sheet.contract === contract).flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row, line: nameOf(sheet, row) })));
+  const all = sheets.filter((sheet) => sheet.contract === contract).flatMap((sheet) => {
+    const nameOf = namesIn(sheet);
+    return sheet.rows.map((row) => ({ sheet, row, line: nameOf(row) }));
+  });
   const known = new Map(all.map(({ row, line }) => [`${row.values["year"]}|${normaliseText(line)}`, row]));
   return all.flatMap(({ sheet, row, line }) => {
     const before = Number(row.values["year"]) - 1;
@@ -49,17 +51,21 @@ function yearly(sheets: readonly SheetFacts[], contract: string, column: string)
 
 function monthly(sheet: SheetFacts, sheets: readonly SheetFacts[], column: string): readonly Moved[] {
   const earlier = previousSheet(sheet, sheets);
-  return !earlier ? [] : sheet.rows.flatMap((row) => moved(sheet, row, column, nameOf(sheet, row), earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), earlier.about.period!));
+  if (!earlier) return [];
+  const [nameOf, earlierName] = [namesIn(sheet), namesIn(earlier)];
+  return sheet.rows.flatMap((row) => moved(sheet, row, column, nameOf(row), earlier.rows.find((one) => sameText(earlierName(one), nameOf(row))), earlier.about.period!));
 }
 
 function moved(sheet: SheetFacts, row: FactRow, column: string, line: string, earlier: FactRow | undefined, period: string): readonly Moved[] {
-  const [after, before] = [amountIn(row, column), earlier ? amountIn(earlier, column) : null];
-  return after && before && !after.isZero() && !before.isZero() ? [{ sheet, row, column, line, before: decimal(before), after, period }] : [];
+  const [after, before] = [row.values[column], earlier?.values[column]];
+  return typeof after === "number" && typeof before === "number" && after !== 0 && before !== 0 ? [{ sheet, row, column, line, before, after, period }] : [];
 }
 
 /** What names a row but for its year, with whoever the sheet speaks for. */
-const nameOf = (sheet: SheetFacts, { values }: FactRow): string => contractOf(sheet).identity.filter((name) => name !== "year")
-  .map((name) => values[name] ?? (name === "participant" ? sheet.about.participant : undefined) ?? "").filter((part) => part !== "").join(" ");
+function namesIn(sheet: SheetFacts): (row: FactRow) => string {
+  const names = contractOf(sheet).identity.filter((name) => name !== "year");
+  return ({ values }) => names.map((name) => values[name] ?? (name === "participant" ? sheet.about.participant : undefined) ?? "").filter((part) => part !== "").join(" ");
+}
 
 const counts = (year: number, ...all: readonly number[]) => ["Aukra", "Hustadvika", "Rauma", "Vestnes"].map((name, index) => [year, "PC", name, all[index]!]);
 

@@ -8,9 +8,11 @@ export const markLine = (mark: string, table: string, fingerprint: string): stri
 
 export interface ResultMark { readonly row: number; readonly table?: string; readonly fingerprint?: string }
 
+export const isResultMark = (text: string): boolean => marks.some((mark) => text.startsWith(mark));
+
 /** Where and as what a sheet is marked as a result; undefined for every other sheet. Results are never read as inputs. */
 export function resultMark({ rows }: Grid): ResultMark | undefined {
-  const row = rows.slice(0, 12).findIndex(([first]) => typeof first === "string" && marks.some((mark) => first.startsWith(mark)));
+  const row = rows.slice(0, 12).findIndex(([first]) => typeof first === "string" && isResultMark(first));
   if (row < 0) return undefined;
   const [, table, fingerprint] = String(rows[row]![0]).split(" · ");
   return { row, ...(table === undefined ? {} : { table }), ...(fingerprint === undefined ? {} : { fingerprint }) };

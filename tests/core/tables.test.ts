@@ -126,7 +126,10 @@ describe("what no table reads is told", () => {
     expect(codes([["Rapport", 2024], ["Per dato:", 45_596], heading, [...pay!, null, null, 17], sum!, [], [null, null, null, null, null, 3]])).toEqual(["figures-not-read H4"]);
     expect(codes([heading, pay!, sum!, [], ["Foreløpige tall"]])).toEqual([]);
   });
-  it("a label with a value nobody understands", () => expect(codes([["Periode:", "i høst"], heading, pay!])).toEqual(["about-unreadable B1"]));
+  it("a label with a value nobody understands", () => {
+    expect(codes([["Periode:", "i høst"], heading, pay!])).toEqual(["about-unreadable B1"]);
+    expect(codes([["Periode:", null], ["År", "Innbyggere"], heading, pay!])).toEqual([]);
+  });
   it("a box of another kind does not hide that the sheet's own table lacks a column", () =>
     expect(codes([["Felt", "Verdi"], ["År", 2024], [], heading.slice(0, 4), ["Lønn", 1, 2, 0]])).toEqual(["heading-missing A4"]));
 });

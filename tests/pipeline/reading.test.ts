@@ -4,6 +4,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { markLine } from "../../core/sheets/resultMark.ts";
+import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
+import { isTelling, mayHoldTable } from "../../core/sheets/tables/mayHoldTable.ts";
+import { texts } from "../../core/text/texts.ts";
+import { needsReading } from "../../pipeline/reading/needsReading.ts";
+import { unpackZlib } from "../../pipeline/unpackZlib.ts";
+import { readXlsx, type ReadHow } from "../../pipeline/xlsx/readXlsx.ts";
 import { factsCache } from "../../pipeline/reading/factsCache.ts";
 import { packBook, unpackBook } from "../../pipeline/reading/packBook.ts";
 import { readBook } from "../../pipeline/reading/readBook.ts";
@@ -49,14 +56,50 @@ describe("however the workbooks are read, the outputs are the same, byte for byt
   });
 
   it("packed facts unpack to what they were, whatever the file is called", async () => {
-    const bytes = await readFile(join(work, "2025", "Deltaker 02.xlsx"));
+    const bytes = await readFile(join(work, "2025", "Deltaker 01 skole.xlsx"));
     const packed = await readBook(bytes, defaultLimits);
     if (typeof packed !== "string") throw new Error(packed.problem);
     const book = unpackBook(packed, "et navn.xlsx");
     expect(packBook(book)).toBe(packed);
-    expect(book.facts.sheets[0]).toMatchObject({ file: "et navn.xlsx", contract: "bases", about: { participant: "Deltaker 02" } });
+    expect(book.facts.sheets[0]).toMatchObject({ file: "et navn.xlsx", contract: "bases", about: { participant: "Deltaker 01" } });
     expect(book.facts.sheets[0]!.rows).toHaveLength(124);
     expect(book.facts.unknown).toEqual(["Utstyr", "Lokasjoner", "Notater", "Arkiv"]);
+  });
+});
+
+describe("sheets that no contract can know are not read", () => {
+  const all = { limits: defaultLimits, unpack: unpackZlib };
+  const facts = async (bytes: Uint8Array, how: ReadHow): Promise<unknown> => {
+    const grids = await readXlsx(bytes, undefined, how);
+    return "problem" in grids ? grids : { ...readWorkbook("", grids), list: grids.map(({ sheet, hidden }) => [sheet, hidden]) };
+  };
+
+  it("and it makes no difference to what the workbooks say", async () => {
+    const books = (await readdir(example, { recursive: true })).filter((name) => name.endsWith(".xlsx")).map((name) => join(example, name));
+    for (const book of [...books, join(work, "fordeling.xlsx"), join(work, "2025", "Deltaker 02 helse.xlsx")]) {
+      const bytes = await readFile(book);
+      expect(await facts(bytes, { ...all, needsReading }), book).toEqual(await facts(bytes, all));
+    }
+  });
+
+  it("a list with one word of a heading is passed over; two, the beginning of one, and the mark of a result are looked at", () => {
+    expect(mayHoldTable(new Set(["Merknad"]))).toBe(false);
+    expect(mayHoldTable(new Set(["Merknad", "Kode"]))).toBe(true);
+    expect(mayHoldTable(new Set(["Type"]))).toBe(true);
+    expect(isTelling("Serienr 4711")).toBe(false);
+    expect(isTelling(markLine(texts.nn.report.mark, "drift", "0123"))).toBe(true);
+  });
+
+  it("what the bytes do not tell is read", () => {
+    const sheetOf = (cells: string): Buffer => Buffer.from(`<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`);
+    const strings = ["Kode", "Merknad", "annet"];
+    expect(needsReading(sheetOf('<c t="s"><v>2</v></c><c t="s"><v>1</v></c>'), strings)).toBe(false);
+    expect(needsReading(sheetOf('<c t="s"><v>0</v></c><c t="s"><v>1</v></c>'), strings)).toBe(true);
+    for (const cells of ['<c t="inlineStr"><is><t>Kode</t></is></c>', '<c t="str"><v>Kode</v></c>', '<c t="s"><v> 0 </v></c>', '<c t="s"><v><![CDATA[0]]></v></c>', '<c t="s"><v>&#48;</v></c>']) {
+      expect(needsReading(sheetOf(cells), strings), cells).toBe(true);
+    }
+    expect(needsReading(Buffer.from("<x:worksheet><x:sheetData/></x:worksheet>"), strings)).toBe(true);
+    expect(needsReading(Buffer.from("<worksheet><sheetData/></worksheet>", "utf16le"), strings)).toBe(true);
   });
 });
 
@@ -96,10 +139,10 @@ describe("a workbook that asks too much", () => {
 });
 
 describe("the cache", () => {
-  const run = async (where: string, from = work): Promise<unknown> => {
-    const ran = await samfordel(["consolidate", from, "--out", join(where, "out"), "--quiet"]);
+  const run = async (where: string, from = work, out = "out"): Promise<unknown> => {
+    const ran = await samfordel(["consolidate", from, "--out", join(where, out), "--quiet"]);
     expect(ran.code, ran.err).toBeLessThan(2);
-    return hashesIn(join(where, "out"));
+    return hashesIn(join(where, out));
   };
 
   it("reads again what has changed, and nothing else", async () => {
@@ -136,7 +179,7 @@ describe("the cache", () => {
   it("serves runs at the same time", async () => {
     const where = await place();
     const alone = await run(await place());
-    expect(await Promise.all([1, 2, 3].map(() => run(where)))).toEqual([alone, alone, alone]);
+    expect(await Promise.all(["a", "b", "c"].map((out) => run(where, work, out)))).toEqual([alone, alone, alone]);
     expect((await entriesOf(where)).filter((entry) => entry.endsWith(".tmp"))).toEqual([]);
   });
 

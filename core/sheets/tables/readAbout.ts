@@ -30,7 +30,10 @@ export function readAbout(grid: Grid, lines: readonly Line[]): ReadAbout {
   const said = lines.flatMap((line) => cellsOf(grid, line).flatMap(({ cell, column }) => {
     const { label, value, at } = labelled(grid, line, cell, column);
     const field = label === undefined ? undefined : aboutField(label);
-    return field === undefined || value === null || value === "" ? [] : [{ field, row: line.row, column: at, value, found: understand(field, value) }];
+    if (field === undefined || value === null || value === "") return [];
+    const found = understand(field, value);
+    // Without a colon it may be the heading of a table nobody knows.
+    return found || String(cell).includes(":") ? [{ field, row: line.row, column: at, value, found }] : [];
   }));
   const about: Omit<AboutSheet, "unit"> = Object.assign({}, ...said.map(({ found }) => found));
   return {

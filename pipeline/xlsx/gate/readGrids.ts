@@ -1,5 +1,5 @@
 import type { Grid } from "../../../core/workbook.ts";
-import { readBook } from "./book/readBook.ts";
+import { readBook, type SheetPart } from "./book/readBook.ts";
 import { readFormats } from "./book/readFormats.ts";
 import { readStrings } from "./book/readStrings.ts";
 import type { Limits } from "./limits.ts";
@@ -7,8 +7,11 @@ import { readSheet } from "./sheet/readSheet.ts";
 import { openPackage } from "./zip/openPackage.ts";
 import type { Unpack } from "./zip/unpack.ts";
 
-/** The sheets of a zipped workbook, all or the wanted ones, in the workbook's order. Throws a `Refusal`, and nothing else. */
-export function readGrids(bytes: Uint8Array, wanted: readonly string[] | undefined, limits: Limits, unpack: Unpack): readonly Grid[] {
+/** Tells from a sheet's bytes, and the texts that its cells point to, whether anybody needs its cells. */
+export type NeedsReading = (part: Uint8Array, strings: readonly string[]) => boolean;
+
+/** The sheets of a zipped workbook, all or the wanted ones, in the workbook's order; one nobody needs comes without cells. Throws a `Refusal`, and nothing else. */
+export function readGrids(bytes: Uint8Array, wanted: readonly string[] | undefined, limits: Limits, unpack: Unpack, needsReading: NeedsReading = () => true): readonly Grid[] {
   const book = openPackage(bytes, limits, unpack);
   const { sheets, strings, styles, dateShift } = readBook(book, limits);
   const asked = sheets.filter(({ name }) => wanted?.includes(name) ?? true);
@@ -20,8 +23,13 @@ export function readGrids(bytes: Uint8Array, wanted: readonly string[] | undefin
   };
   let before = 0;
   return asked.map((sheet) => {
-    const grid = readSheet(book.part(sheet.part)!, sheet, { ...shared, before });
+    const part = book.part(sheet.part)!;
+    if (!needsReading(part, shared.strings)) return empty(sheet);
+    const grid = readSheet(part, sheet, { ...shared, before });
     before += grid.rows.length * (grid.rows[0]?.length ?? 0);
     return grid;
   });
 }
+
+const empty = ({ name, isHidden }: SheetPart): Grid =>
+  ({ sheet: name, rows: [], origin: { row: 0, column: 0 }, formulas: new Map(), percents: new Set(), ...(isHidden ? { hidden: true } : {}) });

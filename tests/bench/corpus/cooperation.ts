@@ -3,19 +3,21 @@ import { numbers } from "./numbers.ts";
 
 /** The made-up co-operation of every corpus: who takes part, what is counted each year, and the pools that some of the counts share. */
 export const lastYear = 2025;
-export const people = Array.from({ length: 40 }, (_, index) => `Deltaker ${String(index + 1).padStart(2, "0")}`);
-/** Counted by everybody every year. The first twelve share the costs; the others are counted because they always were. */
-const measure = (index: number): string => `GRUNNLAG-${String(index + 1).padStart(3, "0")}`;
-const shared = Array.from({ length: 12 }, (_, index) => measure(index));
+export const people = Array.from({ length: 10 }, (_, index) => `Deltaker ${String(index + 1).padStart(2, "0")}`);
+/** Each of a participant's areas counts for itself, in a workbook of its own each year. */
+export const areas = ["helse", "skole", "teknisk", "stab"];
+/** Counted every year. The first three of each area share the costs; the others are counted because they always were. */
+const measure = (area: number, index: number): string => `${areas[area]!.toUpperCase()}-${String(index + 1).padStart(3, "0")}`;
+const shared = areas.flatMap((_, area) => [0, 1, 2].map((index) => measure(area, index)));
 
 export const baseHeadings = ["År", "Grunnlag", "Antall", "Måleenhet", "Per dato", "Kilde"] as const;
 
-/** What one participant counted one year: so many measures, each growing a little from year to year as counts do. */
-export function* counted(year: number, person: number, measures: number): Generator<readonly BenchCell[]> {
-  const level = numbers(person + 1);
-  const next = numbers(year * 1000 + person + 1);
+/** What one area of a participant counted one year: so many measures, each growing a little from year to year as counts do. */
+export function* counted(year: number, person: number, area: number, measures: number): Generator<readonly BenchCell[]> {
+  const level = numbers(1 + person * areas.length + area);
+  const next = numbers((year * 100 + person) * 10 + area);
   for (let index = 0; index < measures; index += 1) {
-    yield [year, measure(index), Math.round((20 + level(4000)) * (1 + 0.02 * (year - 1990))) + next(3), "antall", serial(year) - next(300), `Uttrekk ${next(40)}`];
+    yield [year, measure(area, index), Math.round((20 + level(4000)) * (1 + 0.02 * (year - 1990))) + next(3), "antall", serial(year) - next(300), `Uttrekk ${next(40)}`];
   }
 }
 

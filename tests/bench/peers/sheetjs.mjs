@@ -27,6 +27,7 @@ for (const name of readdirSync(folder, { recursive: true }).filter((file) => fil
     let headings;
     let who = null;
     for (const cells of XLSX.utils.sheet_to_json(book.Sheets[sheet], { header: 1, defval: null, raw: true })) {
+      if (cells.every((cell) => cell === null)) continue;
       if (!headings) {
         if (cells[0] === "Kommune:") who = cells[1];
         else if (Object.keys(check).filter((heading) => cells.includes(heading)).length > 1) headings = cells;

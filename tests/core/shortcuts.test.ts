@@ -1,0 +1,35 @@
+import { Decimal as Base } from "decimal.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { given } from "../../core/given.ts";
+import { decimal, hasFewDigits } from "../../core/money.ts";
+import { cleanText } from "../../core/sheets/cleanText.ts";
+import { normaliseText } from "../../core/sheets/contract.ts";
+
+/** What is quick must be what the long way gives: for any input, not only the usual ones. */
+describe("the short way and the long way agree", () => {
+  const Decimal = Base.clone({ precision: 60, rounding: Base.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 60 });
+  const numbers = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.maxSafeInteger(),
+    fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 8 })).map(([whole, places]) => whole / 10 ** places),
+    fc.tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: -1e6, max: 1e6, noNaN: true })).map(([a, b]) => a + b),
+  );
+
+  it("a number as the decimal of its 15 digits", () => fc.assert(fc.property(numbers, (value) => {
+    const long = new Decimal(value).toSignificantDigits(15);
+    expect(decimal(value).toString()).toBe(long.toString());
+    if (hasFewDigits(value)) expect(value).toBe(long.toNumber());
+  }), { numRuns: 20_000, seed: 5 }));
+
+  it("a text as it is meant", () => {
+    const odd = fc.constantFrom(" ", "  ", "\u00a0", "\u00ad", "\u200b", "\u202e", "\t", "\n", "å", "a\u030a", "Ø", "é", "ﬁ", "~", "!", "x", "1");
+    fc.assert(fc.property(fc.oneof(fc.array(odd).map((parts) => parts.join("")), fc.string({ unit: "binary" })), (text) => {
+      const long = text.normalize("NFC").replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replace(/\s+/g, " ").trim();
+      expect(cleanText(text)).toBe(long);
+      // Asked twice, so that what is remembered is tried too.
+      expect([normaliseText(text), normaliseText(text)]).toEqual([long.toLowerCase(), long.toLowerCase()]);
+    }), { numRuns: 5000, seed: 5 });
+  });
+
+  it("what is said of a row", () => expect(given({ a: 1, b: null, c: undefined, d: "", e: 0 })).toEqual({ a: 1, d: "", e: 0 }));
+});
