@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findingsPage } from "./docs/findingsPage.ts";
+import { paperPage } from "./docs/paperPage.ts";
 import { schemaFiles } from "./docs/schemaFiles.ts";
 import { sheetsPage } from "./docs/sheetsPage.ts";
 
@@ -13,4 +14,5 @@ if (target === undefined) {
 await mkdir(join(target, "schemas"), { recursive: true });
 await writeFile(join(target, "sheets.md"), sheetsPage());
 await writeFile(join(target, "findings.md"), findingsPage());
+await writeFile(join(target, "meeting-paper.md"), paperPage());
 for (const [name, content] of Object.entries(schemaFiles)) await writeFile(join(target, "schemas", name), content());

@@ -61,8 +61,8 @@ function named(language: Language, table: ReportTable, row: TableRow, trace: Tra
   return { ...trace, from: trace.from.map(rename) };
 }
 
-const keptIn = remember((_table: ReportTable, _language: Language) => new WeakSet<Trace>());
+const keptIn = remember((_table: ReportTable) => new WeakSet<Trace>());
 
 /** Where the table shows a typed cell as it stands. */
-const placesIn = remember(({ rows }: ReportTable, _: "cells") => new Map(rows.flatMap((row) => row.figures.flatMap(({ trace }, column) =>
+const placesIn = remember(({ rows }: ReportTable) => new Map(rows.flatMap((row) => row.figures.flatMap(({ trace }, column) =>
   (trace?.at === undefined ? [] : [[JSON.stringify(trace.at), { row, column }] as const])))));

@@ -62,7 +62,7 @@ function countLines(walk: Walk, base: Trace, depth: number): TraceLine[] {
 }
 
 /** A base's counts, whose they are as names compare, and their sum. */
-const everybodyIn = remember((base: Trace, _: "counts") => {
+const everybodyIn = remember((base: Trace) => {
   const counts = base.from.filter((step) => isCount(base, step));
   return { counts, names: counts.map(({ name = "" }) => normaliseText(name)), all: sum(counts.map(({ value }) => decimal(value))) };
 });

@@ -42,7 +42,7 @@ export const traceOf = (table: ReportTable, { trace, formula, value }: Figure): 
 const columnKey = (table: string, heading: HeadingKey, values: SayValues = {}): string => JSON.stringify([table, heading, values]);
 
 /** The ledger's rows by the column they are about. */
-const ledgerOf = remember((ledger: readonly LedgerEntry[], _: "columns") => groupBy(ledger, ({ table, column, columnValues }) => columnKey(table, column, columnValues)));
+const ledgerOf = remember((ledger: readonly LedgerEntry[]) => groupBy(ledger, ({ table, column, columnValues }) => columnKey(table, column, columnValues)));
 
 function filesOf(trace: Trace, hashes: ReadonlyMap<string, string>): SourceFile[] {
   const files = new Set<string>();

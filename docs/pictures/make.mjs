@@ -13,8 +13,15 @@ const root = join(folder, "../..");
 const pictures = [
   { file: "distribution.png", begins: "Kostnadsfordeling drift", dpi: 110 },
   { file: "matrix.png", begins: "Fordeling per kostnadsgruppe", dpi: 110 },
-  { file: "control.png", begins: "Kontroll av sammenstillingen", dpi: 132 },
+  { file: "control.png", begins: "Kontroll av sammenstillingen", dpi: 120 },
+  { file: "cover.png", begins: "Økonomirapport for", dpi: 90 },
+  { file: "operating.png", begins: "Driftsutgifter per november", dpi: 90 },
+  { file: "savings.png", begins: "Innsparing", dpi: 90 },
+  { file: "sources-and-tables.png", begins: "Kildene mot tabellene", dpi: 90 },
 ];
+
+/** Pages of the meeting paper by words that stand on them, whole. */
+const paperPages = [{ file: "paper-1.png", has: "Driften per november" }, { file: "paper-2.png", has: "Hvorfor beløpene endrer seg" }];
 
 /** A LibreOffice profile that groups digits and writes decimals the Norwegian way. */
 const norwegian = `<?xml version="1.0" encoding="UTF-8"?>
@@ -39,6 +46,15 @@ try {
     const on = ["-f", String(page), "-l", String(page)];
     const crop = cropOf(run("pdftotext", ...on, "-bbox", pdf, "-"), dpi);
     run("pdftoppm", ...on, "-r", String(dpi), ...crop.map(String), "-png", "-singlefile", pdf, join(folder, file.replace(/\.png$/, "")));
+  }
+
+  run("soffice", `-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "pdf", "--outdir", work, join(work, "out", "saksframlegg.docx"));
+  const paper = join(work, "saksframlegg.pdf");
+  const sides = run("pdftotext", "-layout", paper, "-").split("\f");
+  for (const { file, has } of paperPages) {
+    const side = sides.findIndex((text) => text.includes(has)) + 1;
+    if (side === 0) throw new Error(`no page of the meeting paper has «${has}»`);
+    run("pdftoppm", "-f", String(side), "-l", String(side), "-r", "80", "-png", "-singlefile", paper, join(folder, file.replace(/\.png$/, "")));
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { acceptFindings, type Accepting } from "../../core/baseline/acceptFindings.ts";
 import { readBaseline, type Baseline } from "../../core/baseline/baseline.ts";
@@ -6,6 +6,7 @@ import { countFindings, hasErrors, type Finding } from "../../core/finding.ts";
 import { parseDate } from "../../core/period.ts";
 import { say } from "../../core/text/say.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
+import type { Manifest } from "../report/manifest.ts";
 import { WrongUsage } from "./parse.ts";
 
 export const acceptingOptions = { baseline: { type: "string" }, "max-warnings": { type: "string" }, today: { type: "string" } } as const;
@@ -36,6 +37,14 @@ export async function readRules(given: Given, language: Language): Promise<Rules
     },
   };
 }
+
+/** Whether a whole folder is among the places: one workbook alone says nothing about the others. */
+export const isWholeSet = async (places: readonly string[]): Promise<boolean> =>
+  (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
+
+/** Only a look at the whole set can tell that an accepted finding is gone; and a workbook that was not read may still have it. */
+export const lookedIn = ({ files }: Manifest, isWhole: boolean): Accepting["looked"] =>
+  ({ file }) => isWhole && !files.some((one) => one.file === file && one.fate !== "read" && one.fate !== "paper");
 
 export function wholeNumber(option: string, seen: string): number {
   if (!/^\d{1,9}$/.test(seen)) throw new WrongUsage("notACount", { seen, option });

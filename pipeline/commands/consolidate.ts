@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { policies } from "../../core/apportion.ts";
-import { errorsIn, sortFindings } from "../../core/finding.ts";
+import { errorsIn, sortFindings, type Finding } from "../../core/finding.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
 import type { Consolidation } from "../../core/tasks/consolidation.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
@@ -14,7 +14,7 @@ import { reportPdf } from "../report/pdf/reportPdf.ts";
 import { paperParts, templateOf } from "../report/paper.ts";
 import { manifestJson, type Missed } from "../report/manifest.ts";
 import { earlierOutputs, type Outputs } from "../outputs.ts";
-import { acceptingOptions, readRules, wholeNumber, type Rules } from "./accepting.ts";
+import { acceptingOptions, isWholeSet, lookedIn, readRules, wholeNumber } from "./accepting.ts";
 import { complain } from "./findingLine.ts";
 import { refuseInputs } from "./refuseInputs.ts";
 import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
@@ -38,6 +38,7 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   if ((await stat(out).catch(() => undefined))?.isFile()) throw new WrongUsage("outIsFile", { out });
   await refuseInputs(out, folders);
 
+  const isWhole = await isWholeSet(folders);
   const quiet = values.quiet === true;
   const limits = await limitsOf(values.limits);
   const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
@@ -47,7 +48,8 @@ export async function consolidateCommand(args: readonly string[], language: Lang
     complain(language, sortFindings(read.findings));
     return 2;
   }
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, rules, language);
+  const accept = (findings: readonly Finding[]): Finding[] => rules.accept(findings, lookedIn(read.manifest, isWhole));
+  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, accept, language);
   const { outputs, missed } = await buildOutputs(consolidation, read, language, values.pdf === true);
   try {
     await write(out, outputs, { language, seconds, stale: earlierOutputs });
@@ -63,9 +65,9 @@ export async function consolidateCommand(args: readonly string[], language: Lang
 }
 
 /** What was found about files, folders and the meeting paper's template belongs to the report as much as what was found in the sheets. */
-function withFindings(consolidation: Consolidation, read: FolderRead, rules: Rules, language: Language): Consolidation {
+function withFindings(consolidation: Consolidation, read: FolderRead, accept: (findings: readonly Finding[]) => Finding[], language: Language): Consolidation {
   const { findings } = paperParts(templateOf(read.papers, language), consolidation, read.manifest, language);
-  return { ...consolidation, findings: sortFindings(rules.accept([...read.findings, ...findings, ...consolidation.findings], () => true)) };
+  return { ...consolidation, findings: sortFindings(accept([...read.findings, ...findings, ...consolidation.findings])) };
 }
 
 async function buildOutputs(consolidation: Consolidation, { manifest, papers }: FolderRead, language: Language, withPdf: boolean): Promise<{ readonly outputs: Outputs; readonly missed: readonly Missed[] }> {

@@ -9,7 +9,7 @@ import { texts, type Language } from "../../core/text/texts.ts";
 import { readFolder } from "../readFolder.ts";
 import { asJson } from "../report/asJson.ts";
 import type { Manifest } from "../report/manifest.ts";
-import { acceptingOptions, readRules } from "./accepting.ts";
+import { acceptingOptions, isWholeSet, lookedIn, readRules } from "./accepting.ts";
 import { countLine, findingLine } from "./findingLine.ts";
 import { limitsOf, oneOf, parse, placesOf, reading, WrongUsage } from "./parse.ts";
 import { write } from "./write.ts";
@@ -29,13 +29,14 @@ export async function validateCommand(args: readonly string[], language: Languag
   if (target !== undefined) await refuseOverwriting(target, values.baseline);
   const places = placesOf(positionals);
   const { workbooks, manifest, findings: aboutFiles } = await readFolder(places, { limits: await limitsOf(values.limits) });
-  const isWholeSet = (await Promise.all(places.map((place) => stat(place).catch(() => undefined)))).some((kind) => kind?.isDirectory());
+  const isWhole = await isWholeSet(places);
   const inBooks = workbooks.length === 0 ? [] : consolidate(workbooks, {}).findings;
   // What the model lacks as a whole stands in no file: with one municipality's book that is no fault of the book.
-  const isHere = ({ code, where }: Finding): boolean => where.file !== undefined && (isWholeSet || !betweenBooks.has(code));
+  const isHere = ({ code, where }: Finding): boolean => where.file !== undefined && (isWhole || !betweenBooks.has(code));
   const found = sortFindings([...aboutFiles, ...inBooks.filter(isHere)]);
-  // Only a look at the whole set can tell that an accepted finding is gone; and what is not shown here may still be there.
-  const looked = (entry: BaselineEntry): boolean => isWholeSet && !inBooks.some((finding) => !isHere(finding) && isAbout(entry, finding));
+  const isLookedIn = lookedIn(manifest, isWhole);
+  // What is not shown here may still be there.
+  const looked = (entry: BaselineEntry): boolean => isLookedIn(entry) && !inBooks.some((finding) => !isHere(finding) && isAbout(entry, finding));
   const findings = sortFindings(rules.accept(found, looked));
   if (target !== undefined) {
     const proposed = proposeBaseline(found, rules.baseline, rules.today, language);

@@ -7,11 +7,14 @@ export type Told = { readonly ours: Ours } | { readonly others: Others };
 const deadlineMs = 30_000;
 const memoryMb = 1024;
 
+/** One file, and how many damaged copies of it are to be read as well. */
+export interface Asked { readonly path: string; readonly copies: number }
+
 /**
  * Reads every file in worker threads, `lanes` at a time. A worker that takes 30 seconds for our reading, or as long again for the
  * others', or more than 1 GB, is killed and replaced: one file cannot end the run.
  */
-export async function inWorkers(script: URL, files: readonly string[], lanes: number, done: (reading: Reading) => void): Promise<void> {
+export async function inWorkers(script: URL, files: readonly Asked[], lanes: number, done: (reading: Reading) => void): Promise<void> {
   const waiting = [...files];
   await Promise.all(Array.from({ length: lanes }, lane));
 
@@ -32,12 +35,12 @@ export async function inWorkers(script: URL, files: readonly string[], lanes: nu
   }
 }
 
-function readOne(worker: Worker, file: string): Promise<Reading & { readonly killed: boolean }> {
+function readOne(worker: Worker, asked: Asked): Promise<Reading & { readonly killed: boolean }> {
   return new Promise((settle) => {
     let ours: Ours | undefined;
     let deadline = setTimeout(late, deadlineMs);
     worker.on("error", failed).on("exit", gone).on("message", hear);
-    worker.postMessage(file);
+    worker.postMessage(asked);
 
     function hear(told: Told): void {
       if ("others" in told) { end("", told.others); return; }
@@ -53,7 +56,7 @@ function readOne(worker: Worker, file: string): Promise<Reading & { readonly kil
       worker.off("exit", gone).off("message", hear);
       // A worker that runs out of memory after its answer fails once more; nobody waits for it then.
       if (others) worker.off("error", failed);
-      settle({ file, ours: ours ?? { outcome: "killed", why }, others: others ?? { sheetJs: why, exceljs: why }, killed: others === undefined });
+      settle({ file: asked.path, ours: ours ?? { outcome: "killed", why }, others: others ?? { sheetJs: why, exceljs: why }, killed: others === undefined });
     }
   });
 }

@@ -6,6 +6,7 @@ import { readXlsx, type Unreadable } from "../xlsx/readXlsx.ts";
 import { readSecond } from "../xlsx/second/readSecond.ts";
 import { sniff } from "../xlsx/sniff.ts";
 import { compareGrids, type Compared } from "./compareGrids.ts";
+import { readDamaged, type Damaged } from "./readDamaged.ts";
 import { readSheetJs } from "./readSheetJs.ts";
 import { wrongCells, type Wrong } from "./wrongCells.ts";
 
@@ -23,16 +24,18 @@ export interface Others {
   readonly wrong?: Wrong;
   /** Values, formulas and percent signs beside exceljs alone. */
   readonly compared?: Compared;
+  /** Our reader alone, on damaged copies of a file it read. */
+  readonly damaged?: Damaged;
 }
 
-/** Reads one file with our reader, says how it went, then with SheetJS and exceljs. */
-export async function readBeside(path: string, tell: (ours: Ours) => void): Promise<Others> {
+/** Reads one file with our reader, says how it went, then with SheetJS and exceljs, and then so many damaged copies of it. */
+export async function readBeside(path: string, copies: number, tell: (ours: Ours) => void): Promise<Others> {
   const bytes = new Uint8Array(await readFile(path));
   const start = performance.now();
   const took = (): number => performance.now() - start;
   let grids: readonly Grid[] | undefined;
   try {
-    const read = await readXlsx(bytes, undefined, { limits: defaultLimits, unpack: unpackZlib });
+    const read = await ourReader(bytes);
     if ("problem" in read) tell({ outcome: "refused", ms: took(), why: read });
     else tell({ outcome: "read", ms: took(), sheets: read.length, cells: countCells(grids = read) });
   } catch (error) {
@@ -46,8 +49,11 @@ export async function readBeside(path: string, tell: (ours: Ours) => void): Prom
     ...(typeof sheetJs === "string" ? { sheetJs } : {}), ...(typeof exceljs === "string" ? { exceljs } : {}),
     ...(grids && typeof sheetJs !== "string" && typeof exceljs !== "string" ? { wrong: wrongCells(grids, [sheetJs, exceljs]) } : {}),
     ...(grids && typeof exceljs !== "string" ? { compared: compareGrids(grids, exceljs) } : {}),
+    ...(grids && copies > 0 ? { damaged: await readDamaged(bytes, grids, copies, ourReader) } : {}),
   };
 }
+
+const ourReader = (bytes: Uint8Array): Promise<readonly Grid[] | Unreadable> => readXlsx(bytes, undefined, { limits: defaultLimits, unpack: unpackZlib });
 
 async function attempt(read: () => readonly Grid[] | Promise<readonly Grid[]>): Promise<readonly Grid[] | string> {
   try { return await read(); } catch (error) { return String(error).slice(0, 80); }

@@ -1,20 +1,34 @@
 /** What a file really is, told by its first bytes and never by its name. The words for them live in core/text (`words`). */
 export type Content = "zip" | "empty" | "encrypted" | "xls" | "cfb" | "html" | "xml" | "text" | "lock" | "unknown";
 
-/** Excel's lock files hold the user's name in 165 bytes: its length in the first byte, then mostly blanks. */
-const lockSize = 165;
-
 export function sniff(bytes: Uint8Array): Content {
   if (bytes.length === 0) return "empty";
-  if (startsWith(bytes, [0x50, 0x4b])) return "zip";
+  // A text may begin with PK too; what follows in a zip file is never a letter.
+  if (startsWith(bytes, [0x50, 0x4b]) && bytes[2]! < 0x20) return "zip";
   // Compound File Binary: .xls before 2007, and any workbook saved with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holds(bytes, "EncryptedPackage") ? "encrypted" : holds(bytes, "Workbook") || holds(bytes, "Book") ? "xls" : "cfb";
-  if (bytes.length === lockSize && bytes[0]! < 0x40) return "lock";
+  if (isOldStream(bytes)) return "xls";
+  if (isLock(bytes)) return "lock";
+  if (beginsLate(bytes)) return "zip";
   const head = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 1024)).trimStart().toLowerCase();
   if (/^<(?:!doctype html|html|head|body|table|meta)/.test(head)) return "html";
   if (head.startsWith("<?xml") || head.startsWith("<")) return head.includes("<html") ? "html" : "xml";
   // eslint-disable-next-line no-control-regex -- a control character is what tells binary from text
   return /[\u0000-\u0008\u000e-\u001f]/.test(head) ? "unknown" : "text";
+}
+
+/** Excel 2 to 4 wrote bare records: the first one says which version, and that sheets follow. */
+const isOldStream = (bytes: Uint8Array): boolean => bytes[0] === 0x09 && [0, 2, 4].includes(bytes[1]!) && (bytes[2] === 4 || bytes[2] === 6) && bytes[3] === 0;
+
+/** Excel's lock files are small and hold the user's name: its length, then the name, filled up with blanks to 54 bytes. */
+const isLock = (bytes: Uint8Array): boolean =>
+  bytes.length > 54 && bytes.length < 512 && bytes[0]! > 0 && bytes[0]! < 0x20 && bytes.subarray(1 + bytes[0]!, 54).every((byte) => byte === 0x20);
+
+/** A zip file behind a few bytes that some program printed first: a blank line, a byte order mark, a warning. */
+function beginsLate(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 4096);
+  for (let at = head.indexOf(0x50); at >= 0; at = head.indexOf(0x50, at + 1)) if (startsWith(head.subarray(at), [0x50, 0x4b, 3, 4])) return true;
+  return false;
 }
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { judge, outputsIn, settle, type Judgement } from "./outputSet.ts";
-import { consolidate, twoReports } from "./twoReports.ts";
+import { consolidate, isDone, twoReports } from "./twoReports.ts";
 
 export interface Killed {
   /** Milliseconds into the run, or into its writing. */
@@ -55,6 +55,6 @@ async function timeOf(to: string): Promise<readonly [number, number]> {
   while (!existsSync(join(to, "samfordel.lock")) && child.exitCode === null) await pause(1);
   const wrote = performance.now();
   const { code } = await ended;
-  if (code !== 0) throw new Error(`the run ended with ${code}`);
+  if (!isDone(code)) throw new Error(`the run ended with ${code}`);
   return [performance.now() - began, performance.now() - wrote];
 }

@@ -8,7 +8,7 @@ import { onFullDisk } from "./fullDisk.ts";
 import { killRuns } from "./killRuns.ts";
 import { judge, outputsIn, settle, type Judgement } from "./outputSet.ts";
 import { killedAt, newer, replacing, whenAllIsWell, withOlder } from "./sets.ts";
-import { consolidate, twoReports } from "./twoReports.ts";
+import { consolidate, isDone, twoReports } from "./twoReports.ts";
 
 /**
  * The figures of docs/reliability.md: `npm run reliability [moments]`. What goes wrong ends it with 1. In each row, what stands in
@@ -52,14 +52,14 @@ async function killedAtEveryCall(): Promise<Row> {
 
 async function twoAtOnce(times: number): Promise<Row> {
   const place = await mkdtemp(join(tmpdir(), "samfordel-two-"));
-  const run = (out: string, language: string) => consolidate(out, "--lang", language).ended;
+  const run = (out: string, language: string) => consolidate(out, "newer", language).ended;
   await Promise.all(["nb", "en"].map((language) => run(join(place, language), language)));
   const [nb, en, all] = [await outputsIn(join(place, "nb")), await outputsIn(join(place, "en")), []] as [typeof before, typeof before, Seen[]];
   for (let time = 0; time < times; time += 1) {
     const out = join(place, String(time));
     await cp(join(place, "nb"), out, { recursive: true });
     const ended = await Promise.all([run(out, "nb"), run(out, "en")]);
-    const seen = ended.every(({ code }) => code === 0) ? judge(await outputsIn(out), nb, en) : "broken";
+    const seen = ended.every(({ code }) => isDone(code)) ? judge(await outputsIn(out), nb, en) : "broken";
     all.push({ seen, settled: seen, left: (await readdir(out)).filter((name) => name.startsWith("samfordel.")).length });
   }
   await rm(place, { recursive: true });
@@ -71,7 +71,7 @@ async function onRealDisk(steps: number): Promise<Row[]> {
   const place = await mkdtemp(join(tmpdir(), "samfordel-full-"));
   const sets = await twoReports(place);
   const rooms = Array.from({ length: steps }, (_, step) => step * 16 * 1024);
-  const all = await onFullDisk({ ...sets, kilobytes: 32 * 1024 }, rooms, async (out) => (await consolidate(out).ended).code === 0);
+  const all = await onFullDisk({ ...sets, kilobytes: 32 * 1024 }, rooms, async (out) => isDone((await consolidate(out).ended).code));
   await rm(place, { recursive: true });
   if (!all) return [{ what: "a full disk, a read-only disk: not tried, no disk can be mounted here", all: [] }];
   const rowOf = (what: string, isReadOnly: boolean): Row => ({ what, all: all.filter(({ room }) => (room === "read-only") === isReadOnly).map(({ done, seen }) => {
@@ -81,24 +81,33 @@ async function onRealDisk(steps: number): Promise<Row[]> {
   return [rowOf(`a run on a real disk with 0, 16, … ${(steps - 1) * 16} KB left, and with enough`, false), rowOf("a run on a real disk mounted read-only", true)];
 }
 
-const killed = await killRuns(moments);
-const killRow = (phase: "run" | "writing", what: string): Row => {
-  const some = killed.filter((one) => one.phase === phase);
-  return { what: `\`kill -9\` of a run, moments over ${what} (${some.filter((one) => !one.killed).length} were done by then)`, all: some.map(({ seen, settled, left }) => ({ seen, settled, left: left.length })) };
-};
-const rows: Row[] = [killRow("run", "all of it"), killRow("writing", "its writing"), await killedAtEveryCall()];
-for (const code of codes) {
-  rows.push(await failing("at one call to the disk, each in turn", code, (seen, number) => seen === number));
-  rows.push(await failing("from one call on, each in turn", code, (seen, number) => seen >= number));
+async function killedRuns(): Promise<Row[]> {
+  const killed = await killRuns(moments);
+  return ([["run", "all of it"], ["writing", "its writing"]] as const).map(([phase, what]): Row => {
+    const some = killed.filter((one) => one.phase === phase);
+    const all = some.map(({ seen, settled, left }) => ({ seen, settled, left: left.length }));
+    return { what: `\`kill -9\` of a run, moments over ${what} (${some.filter((one) => !one.killed).length} were done by then)`, all };
+  });
 }
-rows.push(...await onRealDisk(40), await twoAtOnce(20));
 
 const columns = ["what happens", "times", "old set", "new set", "some old, some new", "broken", "next run: old set", "next run: new set", "next run: neither", "left behind"];
 process.stdout.write(`| ${columns.join(" | ")} |\n|${columns.map((_, column) => (column === 0 ? " --- |" : " ---: |")).join("")}\n`);
-for (const { what, all } of rows) {
-  const count = (is: (one: Seen) => boolean): number => all.filter(is).length;
-  const at = (["old", "new", "mixed", "broken"] as const).map((which) => count(({ seen }) => seen === which));
-  const then = [count(({ settled }) => settled === "old"), count(({ settled }) => settled === "new"), count(({ settled }) => settled === "mixed" || settled === "broken")];
-  process.stdout.write(`| ${[what, all.length, ...at, ...then, all.reduce((sum, { left }) => sum + left, 0)].join(" | ")} |\n`);
+
+/** Each row as soon as it is known: the whole takes minutes. */
+function show(...rows: readonly Row[]): void {
+  for (const { what, all } of rows) {
+    const count = (is: (one: Seen) => boolean): number => all.filter(is).length;
+    const at = (["old", "new", "mixed", "broken"] as const).map((which) => count(({ seen }) => seen === which));
+    const then = [count(({ settled }) => settled === "old"), count(({ settled }) => settled === "new"), count(({ settled }) => settled === "mixed" || settled === "broken")];
+    process.stdout.write(`| ${[what, all.length, ...at, ...then, all.reduce((sum, { left }) => sum + left, 0)].join(" | ")} |\n`);
+    if (all.some(({ seen, settled, left }) => left > 0 || seen === "broken" || (settled !== "old" && settled !== "new"))) process.exitCode = 1;
+  }
 }
-process.exitCode = rows.some(({ all }) => all.some(({ seen, settled, left }) => left > 0 || seen === "broken" || (settled !== "old" && settled !== "new"))) ? 1 : 0;
+
+for (const code of codes) {
+  show(await failing("at one call to the disk, each in turn", code, (seen, number) => seen === number), await failing("from one call on, each in turn", code, (seen, number) => seen >= number));
+}
+show(await killedAtEveryCall());
+show(...await onRealDisk(16));
+show(await twoAtOnce(10));
+show(...await killedRuns());

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isMoney } from "../../core/money.ts";
+import { chartsOf } from "../../core/report/charts/chartsOf.ts";
 import type { ReportTable } from "../../core/report/table.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
 import { consolidate } from "../../core/tasks/consolidate.ts";
@@ -96,4 +97,19 @@ describe("the months as one source", () => {
     expect(findings.map(({ code, values }) => [code, values.folder])).toEqual([["month-unclear", "diverse"], ["month-twice", "september igjen"]]);
     expect(workbooks).toHaveLength(1);
   });
+});
+
+describe("the months as charts", () => {
+  it("have one for each line of a forecast and of the PCs to order, and one for the service desk, with the tables' own figures", () => {
+    const made = together(months);
+    const charts = chartsOf(made.tables, "nb").filter(({ kind, name }) => kind === "line" && name !== "sla");
+    const lines = (title: string): number => made.tables.find((table) => table.title === title)!.rows.filter(({ kind }) => kind === "line").length;
+    const small = charts.filter(({ name }) => name === "trendOf");
+    expect(small.length).toBe(lines("operatingForecastTrend") + lines("investmentForecastTrend") + lines("rotationTrend"));
+    expect(new Set(small.map(({ id }) => id)).size).toBe(small.length);
+    const wages = small.find(({ party }) => party === "Lønn")!;
+    expect([wages.categories, wages.series[0]!.points.map(({ value }) => value?.toNumber())]).toEqual([["September", "Oktober", "November", "Desember"], [31_050, 30_900, 30_800, 30_870]]);
+    expect(charts.find(({ name }) => name === "deskTrend")!.series.length).toBeGreaterThan(2);
+  });
+  it("have none for a single month", () => expect(chartsOf(together(months.slice(-1)).tables, "nb").filter(({ name }) => name === "trendOf" || name === "deskTrend")).toEqual([]));
 });

@@ -169,6 +169,10 @@ describe("a baseline of accepted findings", () => {
     expect(moved.out.match(/baseline-unused/g)).toHaveLength(4);
     // One file alone cannot tell what is gone from the others.
     expect((await validate(join(exampleBooks, "pc-og-drivere-rauma.xlsx"), ...today, "--baseline", file)).out).not.toContain("baseline-unused");
+    // Nor can a look that did not get into a workbook tell what is gone from it.
+    const damaged = await exampleWith();
+    await writeFile(join(damaged, "investering-2025.xlsx"), "x");
+    expect((await validate(damaged, ...today, "--baseline", file)).out.match(/baseline-unused/g)).toHaveLength(3);
   });
 
   it("is renewed only by who also gives it as the baseline, and keeps its reasons", async () => {

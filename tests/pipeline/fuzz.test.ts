@@ -10,7 +10,7 @@ import { unpackZlib } from "../../pipeline/unpackZlib.ts";
 import { defaultLimits } from "../../pipeline/xlsx/gate/limits.ts";
 import { readXlsx, type Unreadable } from "../../pipeline/xlsx/readXlsx.ts";
 import { unreadableFinding } from "../../pipeline/xlsx/unreadableFinding.ts";
-import { damageBytes, damageCells, damageDirectory, damageParts, damageXml, dice, type Roll } from "../support/damage.ts";
+import { damageBytes, damageCells, damageDirectory, damageParts, damageXml, dice, type Roll } from "../../pipeline/corpus/damage.ts";
 import { exampleFacts, exampleFiles } from "../support/exampleYear.ts";
 
 /** Copies of each kind; SAMFORDEL_FUZZ=10000 for a long run. The seeds are fixed: a failure comes again. */
@@ -18,6 +18,7 @@ const copies = Number(process.env["SAMFORDEL_FUZZ"] ?? 200);
 /** A whole run costs a hundred readings. */
 const wholeRunEvery = 37;
 const longestMs = 5000;
+const timeout = 60_000 + 400 * copies;
 const originals = exampleFiles().map((path) => ({ file: basename(path), bytes: new Uint8Array(readFileSync(path)) }));
 /** The register of devices is ten times the others, and says nothing that they do not. */
 const small = originals.filter(({ bytes }) => bytes.length < 50_000);
@@ -43,7 +44,7 @@ describe("a damaged copy is read as the original, or refused: never as something
     }
     expect(changed).toEqual([]);
     expect(refused).toBeGreaterThan(copies * mostlyRefused);
-  }, 600_000);
+  }, timeout);
 });
 
 describe("whatever a workbook holds, it ends as a report or a finding, in time", () => {
@@ -71,5 +72,5 @@ describe("whatever a workbook holds, it ends as a report or a finding, in time",
     }
     expect(whole).toBeGreaterThan(copies / 10);
     expect(Object.keys(Object.prototype)).toEqual([]);
-  }, 600_000);
+  }, timeout);
 });

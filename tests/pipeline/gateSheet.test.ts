@@ -60,6 +60,12 @@ describe("a formula", () => {
     const { rows, formulas } = await read('<row r="1"><c r="A1"><f t="array" ref="A1:B1">ROW(1:2)</f><v>1</v></c><c r="B1"><v>2</v></c></row>');
     expect([rows, [...formulas]]).toEqual([[[1, 2]], [["A1", "ROW(1:2)"]]]);
   });
+  it("that is long and shared by very many is refused before it is written out", async () => {
+    const clones = Array.from({ length: 60_000 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/><v>1</v></c></row>`).join("");
+    const start = process.cpuUsage();
+    expect(await refuses(`<row r="1"><c r="A1"><f t="shared" si="0">${"A1+".repeat(2700)}A1</f><v>1</v></c></row>${clones}`)).toMatchObject({ problem: "too-large", detail: "unpackedMb", limit: 400 });
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
+  });
   it("moves its relative references only", () => {
     const moved = (formula: string) => moveFormula(formula, { row: 0, column: 0 }, { row: 2, column: 1 });
     expect(moved("A1+$A1+A$1+$A$1")).toBe("B3+$A3+B$1+$A$1");

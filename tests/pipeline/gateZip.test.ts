@@ -79,6 +79,10 @@ describe("a zip file is taken by its directory, checked before anything is unpac
     shifted.set(good, 100);
     expect(await read(shifted)).toMatchObject(whole);
   });
+  it("also behind what a program printed before it: a blank line, a mark, a warning", async () => {
+    for (const before of ["\r\n", "\ufeff", "Warning: headers already sent in <b>eksport.php</b>\n"]) expect(await read(Buffer.concat([strToU8(before), good]))).toMatchObject(whole);
+    for (const text of ["PK er ikke nok;1\n", "Betalt med PK;1\n"]) expect(await read(strToU8(text))).toEqual({ problem: "not-workbook", detail: "text" });
+  });
   it("without a directory it was only partly written", async () => {
     expect(await read(good.slice(0, find(good, entry)))).toMatchObject(refused("cut"));
   });

@@ -135,6 +135,7 @@ describe("what is no workbook is told by its content", () => {
     ["a web page", strToU8("\ufeff<html><table><tr><td>1</td></tr></table></html>"), "not-workbook", "html"],
     ["an XML spreadsheet of 2003", strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?><Workbook/>'), "not-workbook", "xml"],
     ["an older Office file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "not-workbook", "cfb"],
+    ["a workbook of Excel 4", new Uint8Array([0x09, 0x04, 0x06, 0x00, 0, 0, 0x10, 0]), "not-workbook", "xls"],
     ["a lock file", Object.assign(new Uint8Array(165).fill(0x20), { 0: 3 }), "not-workbook", "lock"],
     ["an OpenDocument spreadsheet", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<x/>") }), "not-workbook", "ods"],
     ["a binary workbook", zipSync({ "[Content_Types].xml": strToU8("<x/>"), "xl/workbook.bin": strToU8("x") }), "not-workbook", "xlsb"],

@@ -8,9 +8,10 @@ import { financingChart } from "./financingChart.ts";
 import { rotationChart } from "./rotationChart.ts";
 import { savingsChart } from "./savingsChart.ts";
 import { slaChart } from "./slaChart.ts";
+import { trendCharts } from "./trendCharts.ts";
 
 const builders: readonly ((table: ReportTable, language: Language) => readonly Chart[])[] =
-  [costCharts, rotationChart, distributionChart, changeCharts, savingsChart, financingChart, slaChart];
+  [costCharts, rotationChart, distributionChart, changeCharts, savingsChart, financingChart, slaChart, trendCharts];
 
 /** The charts of a report in the order of its tables; a table that says enough by itself has none. */
 export const chartsOf = (tables: readonly ReportTable[], language: Language): readonly Chart[] =>

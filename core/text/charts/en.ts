@@ -10,6 +10,7 @@ export const chartsEn: ChartTexts = {
     change: "Why the amounts changed from {previousYear} to {year}", changeOf: "{party} from {previousYear} to {year}",
     savings: "From the first proposal to the frame for {year}", financing: "How the investments of {from}–{to} are financed",
     sla: "Cases solved in time in {year}, by priority",
+    trendOf: "{party}, month by month", deskTrend: "Enquiries and open cases, month by month",
   },
   kinds: { bars: "Horizontal bars", pairs: "Columns side by side", stacked: "Stacked columns", line: "Lines", waterfall: "Waterfall" },
   units: { kr: "NOK", tkr: "NOK thousand", count: "number", devices: "number of PCs", inTime: "share of the cases" },

@@ -9,6 +9,7 @@ export const chartsNb = {
     change: "Hvorfor beløpene endret seg fra {previousYear} til {year}", changeOf: "{party} fra {previousYear} til {year}",
     savings: "Fra første forslag til rammen for {year}", financing: "Finansiering av investeringene {from}–{to}",
     sla: "Saker løst innen fristen i {year}, etter prioritet",
+    trendOf: "{party}, måned for måned", deskTrend: "Henvendelser og åpne saker, måned for måned",
   },
   kinds: {
     bars: "Liggende stolper", pairs: "Stående stolper ved siden av hverandre", stacked: "Stablede stolper", line: "Linjer",

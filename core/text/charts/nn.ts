@@ -10,6 +10,7 @@ export const chartsNn: ChartTexts = {
     change: "Kvifor beløpa endra seg frå {previousYear} til {year}", changeOf: "{party} frå {previousYear} til {year}",
     savings: "Frå første framlegg til ramma for {year}", financing: "Finansiering av investeringane {from}–{to}",
     sla: "Saker løyste innan fristen i {year}, etter prioritet",
+    trendOf: "{party}, månad for månad", deskTrend: "Førespurnader og opne saker, månad for månad",
   },
   kinds: { bars: "Liggjande stolpar", pairs: "Ståande stolpar ved sida av kvarandre", stacked: "Stabla stolpar", line: "Linjer", waterfall: "Trappediagram" },
   units: { kr: "kr", tkr: "heile 1000 kr", count: "tal", devices: "tal på PC-ar", inTime: "del av sakene" },

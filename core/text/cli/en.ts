@@ -60,7 +60,7 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
 Writes
   report.xlsx             One sheet per table, ready to print, and a control sheet.
   saksframlegg.docx       The meeting paper in Word, from the template saksframlegg.en.md where there is one.
-  report.html             The whole report in one file: charts, and every figure can be opened. Needs no network.
+  report.html             The whole report in one file: charts, every figure can be opened; needs no network.
   tables/<name>.csv       One file per table.
   report.json             Every figure with its trace back to file, sheet and cell.
   manifest.json           Every file found, and what became of it.

@@ -48,7 +48,7 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
   --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
                           Som for «samfordel validate».
-  --pdf                   Skriver også report.pdf, trykt av en Chromium, Chrome eller Edge som finnes på maskinen.
+  --pdf                   Skriver også report.pdf, trykt av maskinens Chromium, Chrome eller Edge.
                           CHROME_PATH peker ut en bestemt.
   --wait SEKUNDER         Hvor lenge det ventes på en annen kjøring mot samme mappe. Standard: 30.
   --no-cache              Leser alle arbeidsbøkene på nytt. Ellers huskes det de sa, i mappen

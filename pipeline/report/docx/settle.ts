@@ -6,7 +6,7 @@ const moment = "2000-01-01T00:00:00Z";
 export const settle = (bytes: Uint8Array, amend: (parts: Parts) => void): Uint8Array => rezip(bytes, (parts) => {
   amend(parts);
   for (const [name, part] of Object.entries(parts)) {
-    if (/\.xlsx$/.test(name)) parts[name] = settle(part, () => undefined);
+    if (name.endsWith(".xlsx")) parts[name] = settle(part, () => undefined);
   }
   nameInOrder(parts);
   // The library counts drawings from when the program began.

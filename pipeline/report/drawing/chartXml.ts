@@ -8,15 +8,21 @@ import { seriesXml, type ChartRefs } from "./seriesXml.ts";
 const namespaces = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
   + 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-/** A chart as Excel and Word keep it: a part of its own, which they draw, restyle and edit as one of their own. `data` is the relation to a workbook inside the document. */
+/**
+ * A chart as Excel and Word keep it: a part of its own, which they draw, restyle and edit as one of their own. `data` is the
+ * relation to a workbook inside the document. Elements stand in the order their schema demands.
+ */
 export function chartXml(chart: Chart, refs: ChartRefs, data?: string): string {
   const series = chart.series.map((_, index) => seriesXml(chart, index, refs)).join("");
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200)}<c:autoTitleDeleted val="0"/>`
-    + `<c:plotArea><c:layout/>${plotXml(chart, series)}${axesXml(chart)}</c:plotArea>${legendXml(chart)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>`
-    + '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="nb-NO"/></a:p></c:txPr>'
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}><c:roundedCorners val="0"/><c:chart>`
+    + `${titleXml(chart.title, 1200)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series)}${axesXml(chart)}</c:plotArea>`
+    + `${legendXml(chart)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>${paper}`
     + `${data === undefined ? "" : `<c:externalData r:id="${data}"><c:autoUpdate val="0"/></c:externalData>`}</c:chartSpace>`;
 }
 
+/** White, without a frame, and in small type. */
+const paper = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>'
+  + '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="nb-NO"/></a:p></c:txPr>';
 const lies = ({ kind }: Chart): boolean => kind === "bars" || kind === "waterfall";
 const stands = ({ kind }: Chart): boolean => kind === "stacked" || kind === "waterfall";
 
@@ -33,21 +39,22 @@ function axesXml(chart: Chart): string {
   const [categories, values] = lies(chart) ? ["l", "b"] : ["b", "l"];
   const from = chart.from ? `<c:min val="${cellNumber(chart.from)}"/>` : "";
   const top = chart.format.kind === "percent" ? '<c:max val="1"/><c:min val="0"/>' : from;
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lies(chart) ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${categories}"/>`
-    + `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine}<c:crossAx val="2"/><c:crosses val="autoZero"/>`
-    + '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
-    + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${top}</c:scaling><c:delete val="0"/><c:axPos val="${values}"/>${gridLines}${titleXml(chart.axis, 900)}`
-    + `<c:numFmt formatCode="${escapeXml(numberFormat(chart.format))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine}`
-    + `<c:crossAx val="1"/><c:crosses val="${lies(chart) ? "max" : "autoZero"}"/></c:valAx>`;
+  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
+  const format = escapeXml(numberFormat(chart.format));
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lies(chart) ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`
+    + `<c:axPos val="${categories}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="low"/>${axisLine}`
+    + '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${top}</c:scaling><c:delete val="0"/><c:axPos val="${values}"/>${gridLines}`
+    + `${titleXml(chart.axis, 900)}<c:numFmt formatCode="${format}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>${axisLine}`
+    + `<c:crossAx val="1"/><c:crosses val="${lies(chart) ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
 }
 
-const titleXml = (text: string, size: number): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="${size > 1000 ? 1 : 0}"/></a:pPr><a:r><a:rPr lang="nb-NO" sz="${size}" b="${size > 1000 ? 1 : 0}"/>`
-  + `<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+const titleXml = (text: string, size: number): string => {
+  const look = `sz="${size}" b="${size > 1000 ? 1 : 0}"`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${look}/></a:pPr><a:r><a:rPr lang="nb-NO" ${look}/>`
+    + `<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+};
 
-/** One series needs no legend, and the unseen base is not in it. */
-function legendXml({ series }: Chart): string {
-  if (series.length === 1) return "";
-  const hidden = series.flatMap(({ role }, index) => (role === "base" ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`] : []));
-  return `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/></c:legend>`;
-}
+/** One series needs no legend. */
+const legendXml = ({ series }: Chart): string =>
+  (series.length === 1 ? "" : '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>');

@@ -10,13 +10,17 @@ export interface ChartRefs { readonly categories: string; readonly series: reado
 /** More bars than this would have their figures on top of each other. */
 const mostLabelled = 40;
 
+/** The unseen base has a blank name: to take its entry out of the legend, LibreOffice counts from the other end than Excel does. */
+const unnamed = "<c:v> </c:v>";
+
 /** A series with its ranges, and the values they held when the chart was made. */
 export function seriesXml(chart: Chart, index: number, refs: ChartRefs): string {
   const series = chart.series[index]!;
   const { name, values } = refs.series[index]!;
   const own = chart.kind === "line" ? lineLook(index) : `${barLook(index, series.role)}<c:invertIfNegative val="0"/>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`
-    + `<c:tx><c:strRef><c:f>${escapeXml(name)}</c:f>${texts([series.name])}</c:strRef></c:tx>${own}${labels(chart, series)}`
+    + `<c:tx>${series.role === "base" ? unnamed : `<c:strRef><c:f>${escapeXml(name)}</c:f>${texts([series.name])}</c:strRef>`}</c:tx>`
+    + `${own}${labels(chart, series)}`
     + `<c:cat><c:strRef><c:f>${escapeXml(refs.categories)}</c:f>${texts(chart.categories)}</c:strRef></c:cat>`
     + `<c:val><c:numRef><c:f>${escapeXml(values)}</c:f>${numbers(chart, series)}</c:numRef></c:val>`
     + `${chart.kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`;

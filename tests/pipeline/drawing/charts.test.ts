@@ -52,7 +52,9 @@ describe("a chart as a part of an Office file", () => {
   test("hides a waterfall's base, in the drawing and in the legend", () => {
     const root = xmlTree(chartXml(chart({ kind: "waterfall", from: decimal(10), series: chart().series.map((series, at) => ({ ...series, role: at === 0 ? "base" as const : "rise" as const })) }), refs));
     expect(named(named(root, "ser")[0]!, "noFill").length).toBeGreaterThan(0);
-    expect(named(root, "legendEntry").map((entry) => entry.children.map(({ attributes }) => attributes["val"]))).toEqual([["0", "1"]]);
+    const [base, rise] = named(root, "ser").map((ser) => ser.children.find(({ name }) => name === "tx")!);
+    expect([named(base!, "strRef"), named(base!, "v").map(({ text }) => text.trim())]).toEqual([[], [""]]);
+    expect(named(rise!, "v")[0]!.text).toBe("Prognose");
     expect(named(root, "min")[0]!.attributes["val"]).toBe("10");
   });
 });

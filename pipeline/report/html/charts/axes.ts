@@ -3,7 +3,7 @@ import { axisRule, ink, quiet, rule, textWidth, type Canvas } from "./canvas.ts"
 
 /** The axis of amounts: few, faint lines, and numbers as the tables write them. */
 export const valueAxis = ({ from, format }: Chart, { isNarrow, fontSize, say }: Canvas, lying: boolean) => ({
-  type: "value", splitNumber: lying && isNarrow ? 2 : 4, ...(from ? { min: from.toNumber() } : {}), ...(format.kind === "percent" ? { min: 0, max: 1, interval: 0.25 } : {}),
+  type: "value", splitNumber: lying && isNarrow ? 2 : 4, ...(from ? { min: from.toNumber() } : {}), ...(format.kind === "percent" ? { min: 0, max: 1, interval: 0.25 } : { minInterval: 1 }),
   axisLine: { show: false }, axisTick: { show: false }, splitLine: { lineStyle: { color: rule } },
   axisLabel: { color: quiet, fontSize: fontSize - 1, formatter: (value: number) => say(value), hideOverlap: true },
 } as const);
@@ -13,6 +13,10 @@ export const standingAxis = ({ categories }: Chart, { fontSize, width }: Canvas)
   { type: "category", data: [...categories], axisTick: { show: false }, axisLine: { show: false, onZero: false }, axisLabel: { color: ink, fontSize, interval: 0, width: Math.floor((width - 70) / categories.length) - 4, overflow: "break", lineHeight: fontSize + 3 } },
   { ...zeroLine(categories), position: "bottom" },
 ] as const;
+
+/** The months below lines: as many as there is room for, whole. */
+export const timeAxis = ({ categories }: Chart, { fontSize }: Canvas) =>
+  ({ type: "category", data: [...categories], axisTick: { show: false }, axisLine: { lineStyle: { color: axisRule } }, axisLabel: { color: ink, fontSize, hideOverlap: true } } as const);
 
 /** The names to the left of lying bars, broken over lines when they are long; `margin` leaves room for what is written left of the bars. */
 export const lyingAxis = ({ categories }: Chart, { fontSize, isNarrow }: Canvas, margin = 8) => [

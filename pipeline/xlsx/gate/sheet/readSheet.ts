@@ -1,13 +1,13 @@
 import { address, isError, type Cell, type Grid } from "../../../../core/workbook.ts";
 import type { Shown } from "../../shownAs.ts";
 import type { SheetPart } from "../book/readBook.ts";
-import type { Limits } from "../limits.ts";
-import { damaged } from "../refusal.ts";
+import { megabyte, type Limits } from "../limits.ts";
+import { damaged, hold } from "../refusal.ts";
 import { decode } from "../xml/decode.ts";
 import { scanXml } from "../xml/scanXml.ts";
 import { attribute, type Tag } from "../xml/tag.ts";
 import { cellValue, type Around } from "./cellValue.ts";
-import { coverMerged } from "./merges.ts";
+import { addMerge, coverMerged } from "./merges.ts";
 import { columnOf, rowOf } from "./reference.ts";
 import { moveFormula, type Place } from "./sharedFormula.ts";
 import { noCells, putCell, type SheetCells } from "./sheetCells.ts";
@@ -22,7 +22,7 @@ export interface Surroundings extends Around {
 /** One sheet's cells, from A1 to its last row and column with a value. One pass; what has no value costs nothing. */
 export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: SheetPart, around: Surroundings): Grid {
   const cells = noCells();
-  const merges: string[] = [];
+  const merges: number[] = [];
   const masters = new Map<string, Place & { readonly text: string }>();
   const clones: (Place & { readonly id: string })[] = [];
   let [row, column] = [-1, -1];
@@ -35,6 +35,9 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   let isReading = false;
 
   scanXml(decode(bytes, part), part, { open, close });
+  // A few letters in each cell can stand for a long text: what they come to is known before it is made.
+  const written = clones.reduce((sum, { id }) => sum + (masters.get(id)?.text.length ?? 0), 0);
+  hold(around.limits, "unpackedMb", written / megabyte);
   for (const { id, ...to } of clones) {
     const master = masters.get(id);
     if (master) cells.formulas.set(address(to.row, to.column), moveFormula(master.text, master, to));
@@ -55,7 +58,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
       case "is": if (parent === "c") inline = ""; return false;
       case "rPh": isReading = true; return false;
       case "t": return inline !== undefined && !isReading && (parent === "is" || parent === "r");
-      case "mergeCell": if (parent === "mergeCells") merges.push(attribute(tag, "ref") ?? ""); return false;
+      case "mergeCell": if (parent === "mergeCells") addMerge(merges, attribute(tag, "ref") ?? "", sheet); return false;
       default: if (parent === "" && name !== "worksheet") throw damaged("bad-xml", part); return false;
     }
   }

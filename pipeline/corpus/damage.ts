@@ -42,8 +42,9 @@ export function damageDirectory(bytes: Uint8Array, roll: Roll): Uint8Array {
 
 /** A sound archive that has lost a part, or in which a part is cut off, as a program that gave up half-way leaves it. */
 export function damageParts(bytes: Uint8Array, roll: Roll): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = opened(bytes);
   const names = Object.keys(parts);
+  if (names.length === 0) return bytes;
   const name = names[roll(names.length)]!;
   if (roll(2) === 0) delete parts[name];
   else parts[name] = parts[name]!.slice(0, roll(parts[name]!.length));
@@ -66,7 +67,10 @@ export function damageCells(bytes: Uint8Array, roll: Roll): Uint8Array {
   const parts = unzipSync(bytes);
   const sheets = xmlNames(parts).filter((name) => /worksheets\/sheet/.test(name));
   const name = sheets[roll(sheets.length)]!;
-  const values = ["", " ", "0", "-0", "1e308", "-1e308", "1e999", "NaN", "1,5", "1.234,50", "−7", "88 439", "12 %", "kr 300 000", "-", "2025-13-45", "__proto__", "x".repeat(40_000), "\ud800", "=1+1", "99999999999999999999", "0.1", "TRUE"];
+  const values = [
+    "", " ", "0", "-0", "1e308", "-1e308", "1e999", "NaN", "1,5", "1.234,50", "−7", "88 439", "12 %", "kr 300 000", "-", "2025-13-45",
+    "__proto__", "x".repeat(40_000), "\ud800", "=1+1", "99999999999999999999", "0.1", "TRUE",
+  ];
   const types = ["", ' t="n"', ' t="str"', ' t="b"', ' t="e"', ' t="d"', ' t="s"', ' t="inlineStr"', ' t="zzz"'];
   const every = 2 + roll(30);
   const changed = strFromU8(parts[name]!).replace(/<c ([^>]*?)(?: t="\w+")?([^>]*?)><v>[^<]*<\/v>/g, (cell, before: string, after: string) =>
@@ -75,6 +79,11 @@ export function damageCells(bytes: Uint8Array, roll: Roll): Uint8Array {
 }
 
 const xmlNames = (parts: Unzipped): readonly string[] => Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name));
+
+/** What fflate cannot open is not taken apart here. */
+function opened(bytes: Uint8Array): Unzipped {
+  try { return unzipSync(bytes); } catch { return {}; }
+}
 
 function placesOf(view: DataView, marks: readonly number[]): readonly number[] {
   const places: number[] = [];
