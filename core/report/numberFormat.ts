@@ -6,6 +6,6 @@ const plain: Record<Format["kind"], string> = {
 
 /** Excel's code for a column. A blank zero keeps its value: only the third section, for zero, shows nothing. */
 export function numberFormat({ kind, zero, places }: Format): string {
-  const code = kind === "percent" && places !== undefined ? `0.${"0".repeat(places)}%` : plain[kind];
+  const code = kind === "percent" && places !== undefined ? `0${places === 0 ? "" : `.${"0".repeat(places)}`}%` : plain[kind];
   return zero === "blank" && kind !== "text" && kind !== "date" ? `${code};-${code};` : code;
 }

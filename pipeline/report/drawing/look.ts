@@ -9,7 +9,10 @@ const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"
 const hatched = (pattern: string, fore = ink, back = "FFFFFF"): string =>
   `<a:pattFill prst="${pattern}"><a:fgClr><a:srgbClr val="${fore}"/></a:fgClr><a:bgClr><a:srgbClr val="${back}"/></a:bgClr></a:pattFill>`;
 
-const fills = [solid("1F3A5F"), solid("B9CBE0"), hatched("wdUpDiag"), solid("6D93BE"), hatched("pct20"), hatched("dkHorz"), solid("FFFFFF"), hatched("wdDnDiag", "6D93BE"), solid("8A8A8A")];
+const fills = [
+  solid("1F3A5F"), solid("B9CBE0"), hatched("wdUpDiag"), solid("6D93BE"), hatched("pct20"), hatched("ltVert"),
+  solid("FFFFFF"), hatched("wdDnDiag", "6D93BE"), solid("8A8A8A"),
+];
 const roleFills: Readonly<Record<Role, string>> = { base: "<a:noFill/>", level: solid("1F3A5F"), rise: hatched("wdUpDiag"), fall: solid("B9CBE0"), rest: hatched("pct20") };
 const outline = `<a:ln w="9525">${solid(ink)}</a:ln>`;
 

@@ -38,6 +38,12 @@ describe("a chart as a part of an Office file", () => {
     expect(named(budget!, "ptCount")[0]!.attributes["val"]).toBe("2");
   });
 
+  test("writes whole per cents without a stray decimal sign on its axis", () => {
+    const codes = named(xmlTree(chartXml(chart({ kind: "line", format: { kind: "percent", places: 0 } }), refs)), "numFmt").map(({ attributes }) => attributes["formatCode"]);
+    expect(codes).toContain("0%");
+    expect(codes.join()).not.toContain(".%");
+  });
+
   test("tells no two series apart by colour alone", () => {
     const many = chart({ kind: "stacked", series: Array.from({ length: 7 }, (_, index) => ({ name: String(index), points: [{ value: decimal(1) }, { value: decimal(2) }] })) });
     const seriesRefs = { ...refs, series: many.series.map(() => refs.series[0]!) };
