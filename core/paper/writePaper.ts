@@ -2,6 +2,7 @@ import { warning, type Finding } from "../finding.ts";
 import { closest } from "../closest.ts";
 import { chartsOf } from "../report/charts/chartsOf.ts";
 import type { Consolidation } from "../tasks/consolidation.ts";
+import { say } from "../text/say.ts";
 import { texts, type Language } from "../text/texts.ts";
 import { factsOf } from "./facts.ts";
 import { figureIn, namesOf, readPlaceholder, type Context } from "./placeholder.ts";
@@ -46,14 +47,23 @@ function partsOf(block: Block, context: Context, unknown: Unknown): readonly Par
   return block.kind === "heading" ? [{ kind: "heading", level: block.level, spans }] : [{ kind: block.kind === "item" ? "item" : "paragraph", spans }];
 }
 
+/** A paper is read in a meeting: of what is longer, the beginning stands there, and where the rest is. */
+const longest = 120;
+const more = (all: number, language: Language): readonly Part[] =>
+  (all <= longest ? [] : [{ kind: "paragraph", spans: [{ text: say(language, texts[language].paper.more, { shown: longest, all }) }] }]);
+
 /** What fills a place of its own; none when this report does not have it, undefined when it belongs in running text. */
 function placeOf(read: NonNullable<ReturnType<typeof readPlaceholder>>, { consolidation, charts, files, language }: Context): readonly Part[] | undefined {
   switch (read.kind) {
-    case "table": return [...consolidation.tables, ...consolidation.control].filter((table) => read.names(table)).slice(0, 1).map((table) => ({ kind: "table", table }));
+    case "table": return [...consolidation.tables, ...consolidation.control].filter((table) => read.names(table)).slice(0, 1).flatMap((table): Part[] => [
+      { kind: "table", table: { ...table, rows: table.rows.slice(0, longest) } }, ...more(table.rows.length, language),
+    ]);
     case "chart": return charts.filter(({ name, party }) => name === read.name && (read.party === undefined || party?.toLowerCase() === read.party.toLowerCase())).slice(0, 1).map((chart) => ({ kind: "chart", chart }));
     case "list": {
       const items = listItems(read.name, consolidation, files, language);
-      return items === undefined ? [] : items.length === 0 ? [{ kind: "paragraph", spans: [{ text: texts[language].paper.none }] }] : items.map((text) => ({ kind: "item", spans: [{ text }] }));
+      return items === undefined ? [] : items.length === 0 ? [{ kind: "paragraph", spans: [{ text: texts[language].paper.none }] }] : [
+        ...items.slice(0, longest).map((text): Part => ({ kind: "item", spans: [{ text }] })), ...more(items.length, language),
+      ];
     }
     default: return undefined;
   }

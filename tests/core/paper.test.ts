@@ -35,6 +35,12 @@ describe("a template", () => {
     expect(said("{{liste:endringer}}")[2]).toBe("Molde betaler 42 539 tusen kroner, 395 tusen kroner mer enn året før (+0,9 %).");
   });
 
+  it("has the beginning of what is too long for a meeting, and says where the rest is", () => {
+    const table = consolidation.tables.find(({ name }) => name === "kostnadsfordeling-drift")!;
+    const long = { ...consolidation, tables: [{ ...table, rows: Array.from({ length: 300 }, () => table.rows[0]!) }] };
+    const { parts } = paper("{{tabell:T4}}", long);
+    expect(parts.map((part) => (part.kind === "table" ? part.table.rows.length : words(part)))).toEqual([120, "Her står de første 120 av 300; resten står i report.xlsx."]);
+  });
   it("understands the other languages' names too, so that a template survives a change of language", () =>
     expect(said("{{frame}} {{table:T1}}")[0]).toMatch(/^88 439/));
 

@@ -23,6 +23,6 @@ export const paperEn: PaperTexts = {
   higherLower: ["higher", "lower"], underOver: ["underspend", "overspend"],
   changed: "{party} pays {now}, {amount} {word} than the year before ({percent}).", unchanged: "{party} pays {now}, the same as the year before.", moreLess: ["more", "less"],
   finding: "{severity}: {says} ({where})", rounded: "{table}, {column}: {party} is set to {amount:n}; rounded alone it would be {alone:n} ({reason}).",
-  file: "{file}: {fate}", none: "None.",
+  file: "{file}: {fate}", none: "None.", more: "These are the first {shown} of {all}; the rest is in report.xlsx.",
   page: "Page", title: "Meeting paper",
 };

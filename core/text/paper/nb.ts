@@ -21,7 +21,7 @@ export const paperNb = {
   higherLower: ["høyere", "lavere"], underOver: ["mindreforbruk", "merforbruk"],
   changed: "{party} betaler {now}, {amount} {word} enn året før ({percent}).", unchanged: "{party} betaler {now}, det samme som året før.", moreLess: ["mer", "mindre"],
   finding: "{severity}: {says} ({where})", rounded: "{table}, {column}: {party} er satt til {amount:n}; avrundet alene ville det blitt {alone:n} ({reason}).",
-  file: "{file}: {fate}", none: "Ingen.",
+  file: "{file}: {fate}", none: "Ingen.", more: "Her står de første {shown} av {all}; resten står i report.xlsx.",
   page: "Side", title: "Saksframlegg",
 } as const;
 

@@ -23,6 +23,6 @@ export const paperNn: PaperTexts = {
   higherLower: ["høgare", "lågare"], underOver: ["mindreforbruk", "meirforbruk"],
   changed: "{party} betaler {now}, {amount} {word} enn året før ({percent}).", unchanged: "{party} betaler {now}, det same som året før.", moreLess: ["meir", "mindre"],
   finding: "{severity}: {says} ({where})", rounded: "{table}, {column}: {party} er sett til {amount:n}; avrunda åleine ville det blitt {alone:n} ({reason}).",
-  file: "{file}: {fate}", none: "Ingen.",
+  file: "{file}: {fate}", none: "Ingen.", more: "Her står dei første {shown} av {all}; resten står i report.xlsx.",
   page: "Side", title: "Saksframlegg",
 };
