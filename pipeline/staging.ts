@@ -16,7 +16,8 @@ interface Plan {
   readonly gone: readonly string[];
 }
 
-const stagingName = /^samfordel\.tmp-/;
+/** Whether a name in an output folder is such a folder's. */
+export const isStaging = (name: string): boolean => name.startsWith("samfordel.tmp-");
 
 /** Writes and flushes everything beside its place. The folder is ready only when it can be put in place whole. */
 export async function stage(folder: string, outputs: Outputs, stale: readonly string[], disk: Disk): Promise<string> {
@@ -60,7 +61,7 @@ export async function putInPlace(folder: string, staging: string, disk: Disk): P
 /** Finishes what runs that were killed had begun; only whoever holds the folder may. */
 export async function finishAbandoned(folder: string, disk: Disk): Promise<void> {
   for (const name of await disk.readdir(folder)) {
-    if (!stagingName.test(name)) continue;
+    if (!isStaging(name)) continue;
     const staging = join(folder, name);
     const entries = await disk.readdir(staging);
     if (entries.includes("undo.json")) { await back(folder, staging, disk); await disk.unlink(join(staging, "undo.json")); }

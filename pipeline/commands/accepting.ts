@@ -17,8 +17,10 @@ export interface Rules {
   readonly baseline: Baseline;
   readonly today: string;
   accept(findings: readonly Finding[], looked: Accepting["looked"]): Finding[];
-  /** 1 when a finding that counts is an error, or when there are too many warnings, which is said on stderr; else 0. */
-  exitCode(findings: readonly Finding[]): 0 | 1;
+  /** 1 when a finding that counts is an error, or when there are too many warnings, and a complaint about that; else 0. */
+  verdict(findings: readonly Finding[]): { readonly exitCode: 0 | 1; readonly complaint: string };
+  /** What the verdict and the acceptance follow from, the findings aside. A day that nothing is held against decides nothing. */
+  readonly decides: unknown;
 }
 
 /** What counts in this run: the accepted findings, the day they are held against, and how many warnings are too many. */
@@ -30,11 +32,11 @@ export async function readRules(given: Given, language: Language): Promise<Rules
   return {
     baseline, today,
     accept: (findings, looked) => acceptFindings(findings, baseline, { name: basename(file ?? ""), today, looked }),
-    exitCode: (findings) => {
+    verdict: (findings) => {
       const seen = countFindings(findings).warnings;
-      if (seen > most) process.stderr.write(`${say(language, texts[language].cli.tooManyWarnings, { seen, most })}\n`);
-      return hasErrors(findings) || seen > most ? 1 : 0;
+      return { exitCode: hasErrors(findings) || seen > most ? 1 : 0, complaint: seen > most ? `${say(language, texts[language].cli.tooManyWarnings, { seen, most })}\n` : "" };
     },
+    decides: [String(most), ...(baseline.accepted.length > 0 ? [basename(file ?? ""), baseline, today] : [])],
   };
 }
 

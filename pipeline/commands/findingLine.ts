@@ -20,7 +20,8 @@ export function countLine(language: Language, findings: readonly Finding[]): str
   return say(language, counts, counted) + (counted.accepted > 0 ? say(language, countAccepted, counted) : "");
 }
 
-/** The findings on stderr, a line each. */
-export const complain = (language: Language, findings: readonly Finding[]): void => {
-  for (const finding of findings) process.stderr.write(`${findingLine(language, finding)}\n`);
-};
+/** The findings, a line each. */
+export const complaints = (language: Language, findings: readonly Finding[]): string => findings.map((finding) => `${findingLine(language, finding)}\n`).join("");
+
+/** The same on stderr. */
+export const complain = (language: Language, findings: readonly Finding[]): void => { process.stderr.write(complaints(language, findings)); };

@@ -44,7 +44,10 @@ export async function validateCommand(args: readonly string[], language: Languag
     process.stderr.write(`${say(language, texts[language].cli.baselineMade, { count: proposed.accepted.length, file: target })}\n`);
   }
   process.stdout.write(await written(format, findings, manifest, language));
-  return workbooks.length === 0 ? 2 : rules.exitCode(findings);
+  const { exitCode, complaint } = rules.verdict(findings);
+  if (workbooks.length === 0) return 2;
+  process.stderr.write(complaint);
+  return exitCode;
 }
 
 /** Reasons that somebody wrote are not to be lost: an existing file is renewed only by who gives it as the baseline too. */

@@ -27,7 +27,9 @@ export async function killRuns(moments: number): Promise<readonly Killed[]> {
   try {
     const { older, before, after } = await twoReports(place);
     const out = join(place, "out");
-    const [whole, writing] = await timeOf(join(place, "newer"));
+    const timed = join(place, "timed");
+    await cp(older, timed, { recursive: true });
+    const [whole, writing] = await timeOf(timed);
     const killed: Killed[] = [];
     for (let moment = 0; moment < moments; moment += 1) {
       await rm(out, { recursive: true, force: true });

@@ -15,6 +15,7 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["no --out", ["consolidate"], /Valget --out mangler/],
     ["--out without a value", ["consolidate", "--out"], /Valget --out er brukt feil/],
     ["a rounding nobody has", ["consolidate", "--out", "x", "--rounding", "oppover"], /«oppover» .* largest-remainder, host-absorbs, each-alone/],
+    ["a form the report does not come in", ["consolidate", "--out", "x", "--only", "xlsx,odt"], /«odt» .* xlsx, docx, html, csv, json/],
     ["a language nobody speaks here", ["consolidate", "--out", "x", "--lang", "sv"], /«sv» .* nb, nn, en/],
     ["a format nobody knows", ["validate", "--format", "pdf"], /«pdf» .* text, json/],
     ["a new book without a kind", ["new", "--year", "2026", "--out", "x.xlsx"], /Si hvilken arbeidsbok/],

@@ -49,11 +49,12 @@ Usage: samfordel consolidate [folder …] --out FOLDER [options]
   --lang nb|nn|en         Language of messages and report. Default: nb.
   --baseline FILE, --max-warnings N, --today YYYY-MM-DD
                           As for “samfordel validate”.
+  --only FORMS            Only these forms, with commas between: xlsx, docx, html, csv, json. Default: all.
   --pdf                   Also writes report.pdf, printed by a Chromium, Chrome or Edge found on the machine.
                           CHROME_PATH names a particular one.
   --wait SECONDS          How long to wait for another run to the same folder. Default: 30.
-  --no-cache              Reads every workbook anew. Otherwise what they said is kept in the folder
-                          .samfordel beside the report, and only those that have changed are read again.
+  --no-cache              Reads everything anew. Otherwise only changed workbooks are read; when none has,
+                          the report stands as it is. What is kept lies in .samfordel beside the report.
   --quiet                 No progress and no summary; only errors are shown.
   --json                  The summary as JSON instead of text.
 
@@ -180,6 +181,7 @@ Exit codes: 0 the search is made, 1 findings that are errors, 2 wrong usage or n
   outIsFile: "--out {out} is a file, not a folder.",
   outInInputs: "--out {out} lies in the folder {folder} that is to be read. The report would be read as a workbook next time; choose a folder outside.",
   writeFailed: "Could not write to {out}: {cause:w}. Earlier files there are untouched. If one of them is open in Excel, close it and run again.",
+  unchanged: "Nothing has changed since the same run last time; the files stand as they were written.",
   pdfNoBrowser: "report.pdf was not made: no Chromium, Chrome or Edge was found. Install one, or let CHROME_PATH name it. report.html can be printed from any browser.",
   pdfFailed: "report.pdf was not made: the browser did not finish printing. report.html can be printed from any browser.",
   created: "Made {file}.",

@@ -48,11 +48,12 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [valg]
   --lang nb|nn|en         Språket i meldinger og rapport. Standard: nb.
   --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
                           Som for «samfordel validate».
+  --only FORMER           Bare disse formene, med komma mellom: xlsx, docx, html, csv, json. Standard: alle.
   --pdf                   Skriver også report.pdf, trykt av maskinens Chromium, Chrome eller Edge.
                           CHROME_PATH peker ut en bestemt.
   --wait SEKUNDER         Hvor lenge det ventes på en annen kjøring mot samme mappe. Standard: 30.
-  --no-cache              Leser alle arbeidsbøkene på nytt. Ellers huskes det de sa, i mappen
-                          .samfordel ved siden av rapporten, og bare de som er endret, leses igjen.
+  --no-cache              Leser alt på nytt. Ellers leses bare arbeidsbøker som er endret; er ingen det, står
+                          rapporten som den er. Det som huskes, ligger i .samfordel ved siden av rapporten.
   --quiet                 Ingen framdrift og intet sammendrag; bare feil vises.
   --json                  Sammendraget som JSON i stedet for tekst.
 
@@ -179,6 +180,7 @@ Avslutningskoder: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   outIsFile: "--out {out} er en fil, ikke en mappe.",
   outInInputs: "--out {out} ligger i mappen {folder} som skal leses. Rapporten ville blitt lest som arbeidsbok neste gang; velg en mappe utenfor.",
   writeFailed: "Kunne ikke skrive til {out}: {cause:w}. Tidligere filer der er urørt. Er en av dem åpen i Excel, lukk den og kjør på nytt.",
+  unchanged: "Ingenting er endret siden samme kjøring sist; filene står som de ble skrevet.",
   pdfNoBrowser: "report.pdf ble ikke laget: fant ingen Chromium, Chrome eller Edge. Installer en, eller la CHROME_PATH peke på den. report.html kan skrives ut fra enhver nettleser.",
   pdfFailed: "report.pdf ble ikke laget: nettleseren fullførte ikke utskriften. report.html kan skrives ut fra enhver nettleser.",
   created: "Laget {file}.",

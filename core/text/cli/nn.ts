@@ -49,11 +49,12 @@ Bruk: samfordel consolidate [mappe …] --out MAPPE [val]
   --lang nb|nn|en         Språket i meldingar og rapport. Standard: nb.
   --baseline FIL, --max-warnings N, --today ÅÅÅÅ-MM-DD
                           Som for «samfordel validate».
+  --only FORMER           Berre desse formene, med komma mellom: xlsx, docx, html, csv, json. Standard: alle.
   --pdf                   Skriv òg report.pdf, prenta av ein Chromium, Chrome eller Edge som finst på maskina.
                           CHROME_PATH peikar ut ein bestemt.
   --wait SEKUND           Kor lenge det blir venta på ei anna køyring mot same mappe. Standard: 30.
-  --no-cache              Les alle arbeidsbøkene på nytt. Elles blir det dei sa hugsa i mappa
-                          .samfordel ved sida av rapporten, og berre dei som er endra, blir lesne att.
+  --no-cache              Les alt på nytt. Elles blir berre endra arbeidsbøker lesne; er ingen endra, står
+                          rapporten som han er. Det som blir hugsa, ligg i .samfordel ved sida av rapporten.
   --quiet                 Inga framdrift og ikkje noko samandrag; berre feil blir viste.
   --json                  Samandraget som JSON i staden for tekst.
 
@@ -180,6 +181,7 @@ Avslutningskodar: 0 søket er gjort, 1 funn som er feil, 2 feil bruk eller ingen
   outIsFile: "--out {out} er ei fil, ikkje ei mappe.",
   outInInputs: "--out {out} ligg i mappa {folder} som skal lesast. Rapporten ville vorte lesen som arbeidsbok neste gong; vel ei mappe utanfor.",
   writeFailed: "Kunne ikkje skrive til {out}: {cause:w}. Tidlegare filer der er urørte. Er ei av dei open i Excel, lukk henne og køyr på nytt.",
+  unchanged: "Ingenting er endra sidan same køyring sist; filene står som dei vart skrivne.",
   pdfNoBrowser: "report.pdf vart ikkje laga: fann ingen Chromium, Chrome eller Edge. Installer ein, eller lat CHROME_PATH peike på han. report.html kan skrivast ut frå alle nettlesarar.",
   pdfFailed: "report.pdf vart ikkje laga: nettlesaren fullførte ikkje utskrifta. report.html kan skrivast ut frå alle nettlesarar.",
   created: "Laga {file}.",
