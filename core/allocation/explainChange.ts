@@ -1,3 +1,4 @@
+import { basesCounted } from "./countsIn.ts";
 import type { Finding } from "../finding.ts";
 import { add, compare, nothing, type Fraction } from "../fraction.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
@@ -43,7 +44,7 @@ export function explainChange(model: Model, before: Allocation, after: Allocatio
   const [was, is] = [before, after].map(({ participants }) => new Set(participants.map(({ name }) => name))) as [Set<string>, Set<string>];
   const people = [...new Set(model.participants.map(({ name }) => name))].filter((name) => was.has(name) || is.has(name));
   const membership = people.some((name) => was.has(name) !== is.has(name));
-  const spelling = new Map([...model.counts].reverse().map(({ base }) => [normaliseText(base), base]));
+  const spelling = basesCounted(model);
   const volume = (base: string): Factor => `base:${spelling.get(base) ?? base}`;
   const moved = movedBases(model, years, people);
   const useOf = mixedUses(model, years);
@@ -72,7 +73,7 @@ export function explainChange(model: Model, before: Allocation, after: Allocatio
   });
   if (tooWide.length > 0) return { findings: tooWide };
   const used = new Set(pools.flatMap(basesIn));
-  const bases = [...new Set(model.counts.map(({ base }) => normaliseText(base)))].filter((base) => used.has(base)).map((base) => spelling.get(base)!);
+  const bases = [...spelling].flatMap(([base, name]) => (used.has(base) ? [name] : []));
   return { change: { before, after, people, bases, pools }, findings: [] };
 }
 

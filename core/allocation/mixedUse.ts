@@ -1,6 +1,6 @@
 import { zero, type Money } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
+import { basesCounted, countsIn } from "./countsIn.ts";
 import type { KeyUse } from "./keyUse.ts";
 import type { Count, Model } from "./model.ts";
 import { useKey } from "./useKey.ts";
@@ -26,9 +26,7 @@ const other = (side: Side): Side => (side === "before" ? "after" : "before");
  * the two real years are never touched by it.
  */
 export function mixedUses(model: Model, years: Years): (pair: PoolPair, bases: readonly string[], mix: Mix) => KeyUse {
-  const own = new Set([years.before.year, years.after.year]);
-  const counts = new Map(model.counts.filter(({ year }) => own.has(year)).map((count) => [identity(count.year, count.base, count.participant), count]));
-  const countOf = (base: string, participant: string, side: Side): Count | undefined => counts.get(identity(years[side].year, base, participant));
+  const countOf = (base: string, participant: string, side: Side): Count | undefined => countsIn(model, years[side].year, base).get(participant);
   const known = new Map<string, KeyUse>();
   return (pair, bases, mix) => {
     const id = JSON.stringify([pair.before?.use.key.code, pair.after?.use.key.code, mix.key, mix.people, bases.map((base) => [base, mix.base(base)])]);
@@ -55,15 +53,6 @@ export function mixedUses(model: Model, years: Years): (pair: PoolPair, bases: r
 
 /** Bases of which somebody's count is not what it was; no count is 0. */
 export function movedBases(model: Model, { before, after }: Years, people: readonly string[]): ReadonlySet<string> {
-  const taking = new Set(people);
-  const change = new Map<string, { base: string; by: Money }>();
-  for (const { year, base, participant, count } of model.counts) {
-    if (!taking.has(participant) || (year !== before.year && year !== after.year)) continue;
-    const id = identity(after.year, base, participant);
-    const by = change.get(id)?.by ?? zero;
-    change.set(id, { base: normaliseText(base), by: year === after.year ? by.plus(count) : by.minus(count) });
-  }
-  return new Set([...change.values()].flatMap(({ base, by }) => (by.isZero() ? [] : [base])));
+  const countOf = (year: number, base: string, name: string): Money => countsIn(model, year, base).get(name)?.count ?? zero;
+  return new Set([...basesCounted(model).keys()].filter((base) => people.some((name) => !countOf(before.year, base, name).equals(countOf(after.year, base, name)))));
 }
-
-const identity = (year: number, base: string, participant: string): string => JSON.stringify([year, normaliseText(base), participant]);

@@ -3,7 +3,8 @@ import { normaliseText } from "../sheets/contract.ts";
 import { closest } from "../closest.ts";
 import type { Participant } from "./model.ts";
 
-export type NameReader = (seen: string, at: Where) => string | undefined;
+/** Where the name stands is asked for only when nobody is called that. */
+export type NameReader = (seen: string, at: () => Where) => string | undefined;
 
 /** The participant's own spelling of a name; an unknown name is a finding with the closest known one. */
 export function nameReader(people: readonly Participant[], findings: Finding[]): NameReader {
@@ -14,10 +15,12 @@ export function nameReader(people: readonly Participant[], findings: Finding[]):
     // Without a sheet of participants there is nothing to check against: the names themselves say who takes part.
     if (known.size === 0) return seen;
     const found = known.get(normaliseText(seen));
-    const once = JSON.stringify([seen, at]);
-    if (found === undefined && !told.has(once)) findings.push(nobodyCalled(seen, [...known.values()], at));
-    if (found === undefined) told.add(once);
-    return found;
+    if (found !== undefined) return found;
+    const where = at();
+    const once = JSON.stringify([seen, where]);
+    if (!told.has(once)) findings.push(nobodyCalled(seen, [...known.values()], where));
+    told.add(once);
+    return undefined;
   };
 }
 

@@ -24,7 +24,7 @@ export function readKeys(sheets: readonly SheetFacts[], name: NameReader): Key[]
     const identity = `${normaliseText(code)}|${version ?? ""}`;
     const key = found.get(identity) ?? { ...readHead(row.values), parts: [], at: whereOf(sheet, row, "key") };
     found.set(identity, key);
-    const who = participant === null ? undefined : name(participant, whereOf(sheet, row, "participant"));
+    const who = participant === null ? undefined : name(participant, () => whereOf(sheet, row, "participant"));
     const part = readPart(row.values, (amount) => (amount === null ? null : kroner(sheet, keys, amount)), who);
     key.parts.push({ ...part, at: whereOf(sheet, row, statedIn(row.values)) });
   }

@@ -8,6 +8,7 @@ import { internalUse } from "../sheets/kinds/internalUse.ts";
 import { participants } from "../sheets/kinds/participants.ts";
 import { pools } from "../sheets/kinds/pools.ts";
 import { kroner, unitOf } from "../sheets/kroner.ts";
+import { repeatsOf } from "../sheets/lines.ts";
 import { sheetsOf } from "../sheets/select.ts";
 import type { Count, InternalUse, Model, Participant, Pool, Role } from "./model.ts";
 import { nameReader, type NameReader } from "./nameReader.ts";
@@ -47,23 +48,22 @@ function readPools(sheets: readonly SheetFacts[]): Pool[] {
 }
 
 function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Count[] {
-  const seen = new Set<string>();
-  return sheetsOf(bases, sheets).flatMap((sheet) => sheet.rows.flatMap((row): Count[] => {
-    const at = whereOf(sheet, row, "count");
+  // The first stands; another for the same is a finding of its own (line-duplicate).
+  const again = new Set(repeatsOf(sheets, bases.id).flatMap((all) => all.slice(1).map(({ row }): unknown => row)));
+  const counts: Count[] = [];
+  for (const sheet of sheetsOf(bases, sheets)) for (const row of sheet.rows) {
+    const { year, base, count, asOf, source } = row.values;
     const said = row.values.participant ?? sheet.about.participant;
+    const at = whereOf(sheet, row, "count");
     if (said === undefined) {
       findings.push(fault("participant-of-sheet-missing", at));
-      return [];
+      continue;
     }
-    const participant = name(said, row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant"));
-    if (participant === undefined) return [];
-    const identity = [row.values.year, normaliseText(row.values.base), participant].join("|");
-    // The first stands; another for the same is a finding of its own (line-duplicate).
-    if (seen.has(identity)) return [];
-    seen.add(identity);
-    const { year, base, count, asOf, source } = row.values;
-    return [{ year, base, participant, count: decimal(count), ...given({ asOf: asOf ?? sheet.about.asOf, source }), at }];
-  }));
+    const participant = name(said, () => (row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant")));
+    if (participant === undefined || again.has(row)) continue;
+    counts.push({ year, base, participant, count: decimal(count), ...given({ asOf: asOf ?? sheet.about.asOf, source }), at });
+  }
+  return counts;
 }
 
 function readInternalUse(sheets: readonly SheetFacts[]): InternalUse[] {

@@ -64,7 +64,7 @@ function gather(sheets: readonly SheetFacts[], name: NameReader): readonly Gathe
     const figure = amount ?? share;
     const typed: Typed = { figure: figure === null ? null : fractionOf(decimal(figure)), unit: roundedTo === null ? null : fractionOf(decimal(roundedTo)), at, trace: typedIn(sheet, row, by, participant) };
     const isTotal = /^sum\b/i.test(participant);
-    const person = isTotal ? participant : name(participant, whereOf(sheet, row, "participant")) ?? participant;
+    const person = isTotal ? participant : name(participant, () => whereOf(sheet, row, "participant")) ?? participant;
     if (isTotal ? gathered.total : gathered.people.has(person)) gathered.twice = true;
     if (isTotal) gathered.total = typed;
     else gathered.people.set(person, typed);

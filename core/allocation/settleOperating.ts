@@ -73,7 +73,7 @@ function readAdvances(source: Source, year: number, amount: Fraction): { advance
   for (const sheet of sheetsOf(contract, source.sheets)) for (const row of sheet.rows) {
     if (row.values.year !== year || !isAdvance(row.values.line)) continue;
     if (row.values.participant === null) { findings.push(fault("advance-of-nobody", whereOf(sheet, row, "amount"), { year })); continue; }
-    const person = name(row.values.participant, whereOf(sheet, row, "participant"));
+    const person = name(row.values.participant, () => whereOf(sheet, row, "participant"));
     if (person === undefined) continue;
     paid.set(person, add(paid.get(person) ?? nothing, fractionOf(kroner(sheet, contract, row.values.amount))));
     paidTraces.set(person, [...(paidTraces.get(person) ?? []), typedIn(sheet, row, "amount", person)]);

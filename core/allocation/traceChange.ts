@@ -1,7 +1,7 @@
 import { inUnit, isZero } from "../fraction.ts";
 import { convert, type Unit } from "../money.ts";
-import { normaliseText } from "../sheets/contract.ts";
 import { derived, measured, typed, type Trace } from "../trace.ts";
+import { countsIn } from "./countsIn.ts";
 import type { PoolLine } from "./allocate.ts";
 import { effectOf, type Change, type Factor, type PoolChange } from "./explainChange.ts";
 import { keyTrace } from "./keyTrace.ts";
@@ -49,10 +49,10 @@ function unchangedKeys({ pools }: Change): Trace[] {
 
 /** Everybody's count of the base, the older year first. */
 function countCells(model: Model, { before, after, people }: Change, base: string): Trace[] {
-  const wanted = normaliseText(base);
-  const counts = model.counts.filter((count) => (count.year === before.year || count.year === after.year) && normaliseText(count.base) === wanted);
-  return [before, after].flatMap(({ year }) => people.flatMap((name) => counts.filter((count) => count.year === year && count.participant === name)
-    .map((count) => typed(count.count, count.at, `${name} ${year}`))));
+  return [before, after].flatMap(({ year }) => people.flatMap((name) => {
+    const count = countsIn(model, year, base).get(name);
+    return count ? [typed(count.count, count.at, `${name} ${year}`)] : [];
+  }));
 }
 
 /** Those who take part in one of the years only. */

@@ -1,6 +1,6 @@
 import { decimal } from "../money.ts";
 import { contractOf, figureColumns } from "../rules/columnCells.ts";
-import { equationsOf, type Equation } from "../rules/equations.ts";
+import type { Equation } from "../rules/equations.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
 import { address } from "../workbook.ts";
 
@@ -29,13 +29,12 @@ export interface Arithmetic {
 }
 
 /** A sheet's sums and rules, ready to be tried on other values. A formula that gives what it should is computed along. */
-export function arithmeticOf(sheet: SheetFacts): Arithmetic {
+export function arithmeticOf(sheet: SheetFacts, all: readonly Equation[]): Arithmetic {
   const cells = cellsOf(sheet);
   const places = Math.min(6, Math.max(0, ...cells.map(({ value }) => (value === null ? 0 : decimal(value).decimalPlaces()))));
   const scale = 10 ** places;
   const values = new Map(cells.flatMap(({ cell, value }) => (value === null ? [] : [[cell, Math.round(value * scale)] as const])));
   const typed = new Map(cells.filter(({ cell }) => sheet.formulas[cell] === undefined).map((one) => [one.cell, { ...one, value: values.get(one.cell) ?? null, step: Math.round(one.step * scale) }]));
-  const all = equationsOf(sheet);
   const computed = new Map(all.filter(({ outcome }) => sheet.formulas[outcome] !== undefined).map((equation) => [equation.outcome, equation]));
   const read = (cell: string, from: Values): number => {
     const equation = typed.has(cell) ? undefined : computed.get(cell);

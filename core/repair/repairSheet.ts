@@ -1,4 +1,5 @@
 import { decimal } from "../money.ts";
+import { equationsOf } from "../rules/equations.ts";
 import { remember } from "../remember.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
 import { placeOf } from "../workbook.ts";
@@ -15,7 +16,9 @@ const mostRows = 400;
 
 const remembered = remember((sheet: SheetFacts): readonly Repair[] => {
   if (sheet.rows.length > mostRows) return [];
-  const arithmetic = arithmeticOf(sheet);
+  const equations = equationsOf(sheet);
+  if (equations.length === 0) return [];
+  const arithmetic = arithmeticOf(sheet, equations);
   const { solutions, complete } = search(arithmetic);
   const chosen = [...solutions].sort((a, b) => computedIn(b) - computedIn(a))[0];
   if (!chosen) return [];

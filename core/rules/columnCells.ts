@@ -9,6 +9,9 @@ export interface ColumnCell { readonly row: FactRow; readonly cell: string; read
 
 export const contractOf = (sheet: SheetFacts): Contract => contracts.find(({ id }) => id === sheet.contract)!;
 
+/** Whether any cell of the table holds a formula. */
+export const computes = ({ formulas }: SheetFacts): boolean => Object.keys(formulas).length > 0;
+
 /** The sheet's own columns that hold figures, with their contracts. */
 export const figureColumns = (sheet: SheetFacts): readonly (readonly [string, Column])[] =>
   Object.entries(contractOf(sheet).columns).filter(([name, { kind }]) => sheet.columns[name] !== undefined && ["money", "count", "number", "share"].includes(kind));

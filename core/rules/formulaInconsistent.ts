@@ -1,12 +1,12 @@
 import { warning } from "../finding.ts";
 import { whereOf } from "../sheets/facts.ts";
-import { columnCells, figureColumns } from "./columnCells.ts";
+import { columnCells, computes, figureColumns } from "./columnCells.ts";
 import type { Examples } from "./example.ts";
 import { formulaIn } from "./relativeFormula.ts";
 import type { Rule } from "./rule.ts";
 
 /** A formula that is not the one most rows of its column have, each seen from its own cell. Two against one is the least to go by. */
-export const formulaInconsistent: Rule = ({ sheets }) => sheets.flatMap((sheet) => figureColumns(sheet).flatMap(([name, { heading }]) => {
+export const formulaInconsistent: Rule = ({ sheets }) => sheets.filter(computes).flatMap((sheet) => figureColumns(sheet).flatMap(([name, { heading }]) => {
   const cells = columnCells(sheet, name, sheet.rows).filter(({ formula }) => formula !== undefined);
   const most = usual(cells.map(({ formula }) => formula!));
   return most === undefined ? [] : cells.filter(({ formula }) => formula !== most)

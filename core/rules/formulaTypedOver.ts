@@ -1,7 +1,7 @@
 import { warning } from "../finding.ts";
 import { decimal } from "../money.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
-import { columnCells, contractOf, figureColumns, summedColumns, type ColumnCell } from "./columnCells.ts";
+import { columnCells, computes, contractOf, figureColumns, summedColumns, type ColumnCell } from "./columnCells.ts";
 import type { Examples } from "./example.ts";
 import { formulaIn } from "./relativeFormula.ts";
 import type { Rule } from "./rule.ts";
@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  * A number where its neighbours compute: in a column the sheet computes when any other row does, in any other column when
  * most rows compute alike; and in a total row whose other columns add up. The number stays when what it rests on changes.
  */
-export const formulaTypedOver: Rule = ({ sheets }) => sheets.flatMap((sheet) => [
+export const formulaTypedOver: Rule = ({ sheets }) => sheets.filter(computes).flatMap((sheet) => [
   ...figureColumns(sheet).flatMap(([name, { heading, output }]) => {
     const cells = columnCells(sheet, name, sheet.rows);
     return typedAmong(cells, output === true).map(({ cell, model }) => found(sheet, name, heading, cell, model));

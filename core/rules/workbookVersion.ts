@@ -1,8 +1,9 @@
 import { warning } from "../finding.ts";
 import { groupBy } from "../groupBy.ts";
-import { normaliseText } from "../sheets/contract.ts";
+import { remember } from "../remember.ts";
+import { contracts } from "../sheets/contracts.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
-import { contractOf } from "./columnCells.ts";
+import { repeatsOf, type Line } from "../sheets/lines.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,9 +12,10 @@ import type { Rule } from "./rule.ts";
  * twice. At least three rows and four of five of the smaller book's. Books of different months are no versions of each other.
  */
 export const workbookVersion: Rule = ({ sheets }) => {
-  const books = [...groupBy(sheets, ({ file }) => file)].map(([file, own]) => bookOf(file, own));
-  return pairsThatShare(books).flatMap(({ one, other, shared }) => {
-    if (shared < 3 || shared * 5 < Math.min(one.rows.size, other.rows.size) * 4 || differentMonths(one, other)) return [];
+  const bookOf = remember((all: typeof sheets, file: string) => readBook(file, all.filter((sheet) => sheet.file === file)));
+  return [...pairsThatShare(sheets)].flatMap(([files, shared]) => {
+    const [one, other] = (JSON.parse(files) as [string, string]).map((file) => bookOf(sheets, file)) as [Book, Book];
+    if (shared < 3 || shared * 5 < Math.min(one.rows, other.rows) * 4 || differentMonths(one, other)) return [];
     const [older, newer] = isOlder(other, one) ? [other, one] : [one, other];
     return [isOlder(older, newer) ? warning("workbook-older", { file: older.file }, { other: newer.file, count: shared }) : warning("workbook-twice", { file: other.file }, { other: one.file, count: shared })];
   });
@@ -22,22 +24,32 @@ export const workbookVersion: Rule = ({ sheets }) => {
 /** A row in more books than this is common to all, and tells no two apart. */
 const mostHolders = 20;
 
-/** Books with rows in common, found from the rows that stand in more than one: most books share nothing. */
-function pairsThatShare(books: readonly Book[]): readonly { readonly one: Book; readonly other: Book; readonly shared: number }[] {
-  const holders = groupBy(books.flatMap((book) => [...book.rows].map((row) => ({ book, row }))), ({ row }) => row);
-  const pairs = [...holders.values()].filter(({ length }) => length > 1 && length <= mostHolders)
-    .flatMap((own) => own.flatMap(({ book: one }, index) => own.slice(index + 1).map(({ book: other }) => ({ one, other }))));
-  return [...groupBy(pairs, ({ one, other }) => JSON.stringify([one.file, other.file])).values()].map((same) => ({ ...same[0]!, shared: same.length }));
+/** How many rows each two books have in common, by their names: most books share nothing. */
+function pairsThatShare(sheets: readonly SheetFacts[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const same of repeatedIn(sheets)) {
+    const files = [...new Set(same.map(({ sheet }) => sheet.file))];
+    if (files.length > mostHolders) continue;
+    for (const [index, one] of files.entries()) for (const other of files.slice(index + 1)) {
+      const pair = JSON.stringify([one, other]);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return pairs;
 }
 
-interface Book { readonly file: string; readonly rows: ReadonlySet<string>; readonly periods: ReadonlyMap<string, string>; readonly asOf: string }
+/** The rows that say the same line of the same participant and month, where there is more than one. */
+const repeatedIn = (sheets: readonly SheetFacts[]): readonly (readonly Line[])[] => contracts.flatMap(({ id }) => repeatsOf(sheets, id))
+  .flatMap((all) => [...groupBy(all, ({ sheet: { about } }) => `${about.participant ?? ""}|${about.period ?? ""}`).values()]);
 
-function bookOf(file: string, sheets: readonly SheetFacts[]): Book {
-  const rows = sheets.flatMap((sheet) => sheet.rows.map(({ values }) =>
-    JSON.stringify([sheet.contract, sheet.about.participant ?? "", sheet.about.period ?? "", ...contractOf(sheet).identity.map((name) => normaliseText(String(values[name] ?? "")))])));
+/** A book by how many rows name something of their own, its months and its latest date. */
+interface Book { readonly file: string; readonly rows: number; readonly periods: ReadonlyMap<string, string>; readonly asOf: string }
+
+function readBook(file: string, sheets: readonly SheetFacts[]): Book {
   const dates = sheets.flatMap((sheet) => [sheet.about.asOf ?? "", ...sheet.rows.map(({ values }) => String(values["asOf"] ?? ""))]);
+  const repeated = repeatedIn(sheets).reduce((sum, { length }) => sum + length - 1, 0);
   return {
-    file, rows: new Set(rows), asOf: dates.reduce((latest, date) => (date > latest ? date : latest), ""),
+    file, rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) - repeated, asOf: dates.reduce((latest, date) => (date > latest ? date : latest), ""),
     periods: new Map(sheets.flatMap(({ contract, about }) => (about.period === undefined ? [] : [[`${contract}|${about.participant ?? ""}`, about.period] as const]))),
   };
 }
