@@ -2,23 +2,24 @@
 import { version } from "../package.json";
 import { languages, texts, type Language } from "../core/text/texts.ts";
 import { say } from "../core/text/say.ts";
-import { consolidateCommand } from "./commands/consolidate.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { goalSeekCommand } from "./commands/goalSeek.ts";
-import { help } from "./commands/help.ts";
-import { inferKeyCommand } from "./commands/inferKey.ts";
-import { newCommand } from "./commands/new.ts";
+import { help, type Command } from "./commands/help.ts";
 import { languageOf, oneOf, parse, WrongUsage } from "./commands/parse.ts";
-import { periodsCommand } from "./commands/periods.ts";
-import { repairCommand } from "./commands/repair.ts";
-import { scenarioCommand } from "./commands/scenario.ts";
-import { validateCommand } from "./commands/validate.ts";
 
-const commands = {
-  consolidate: (args: readonly string[], of: Language) => consolidateCommand(args, of), periods: periodsCommand, validate: validateCommand, repair: repairCommand, new: newCommand, "goal-seek": goalSeekCommand,
-  "infer-key": inferKeyCommand, explain: explainCommand, scenario: scenarioCommand,
-} as const;
-const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+type Run = (args: readonly string[], language: Language) => Promise<number>;
+
+/** What a command needs is loaded when it is the one that is run. */
+const commands: Readonly<Record<Command, () => Promise<Run>>> = {
+  consolidate: async () => (await import("./commands/consolidate.ts")).consolidateCommand,
+  periods: async () => (await import("./commands/periods.ts")).periodsCommand,
+  validate: async () => (await import("./commands/validate.ts")).validateCommand,
+  repair: async () => (await import("./commands/repair.ts")).repairCommand,
+  new: async () => (await import("./commands/new.ts")).newCommand,
+  "goal-seek": async () => (await import("./commands/goalSeek.ts")).goalSeekCommand,
+  "infer-key": async () => (await import("./commands/inferKey.ts")).inferKeyCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  scenario: async () => (await import("./commands/scenario.ts")).scenarioCommand,
+};
+const isCommand = (name: string): name is Command => Object.hasOwn(commands, name);
 
 const args = process.argv.slice(2);
 const language = languageOf(args);
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
     const rest = args.filter((_, at) => at !== args.indexOf(name));
     if (rest.includes("--help") || rest.includes("-h")) return print(help(language, name));
     checkLanguage(rest);
-    return commands[name](rest, language);
+    return (await commands[name]())(rest, language);
   }
   if (name !== undefined) throw new WrongUsage("unknownCommand", { seen: name, commands: Object.keys(commands).join(", ") });
   const { values } = parse("", args, { version: { type: "boolean" } });
