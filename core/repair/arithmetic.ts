@@ -1,6 +1,7 @@
 import { decimal } from "../money.ts";
-import { contractOf, figureColumns } from "../rules/columnCells.ts";
+import { figureColumns } from "../rules/columnCells.ts";
 import type { Equation } from "../rules/equations.ts";
+import { contractOf } from "../sheets/contracts.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
 import { address } from "../workbook.ts";
 

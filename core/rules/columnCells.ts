@@ -1,13 +1,11 @@
-import { contracts } from "../sheets/contracts.ts";
-import type { Column, Contract } from "../sheets/contract.ts";
+import { contractOf } from "../sheets/contracts.ts";
+import type { Column } from "../sheets/contract.ts";
 import type { FactRow, SheetFacts } from "../sheets/facts.ts";
 import { address } from "../workbook.ts";
 import { relativeFormula } from "./relativeFormula.ts";
 
 /** A cell of a column that holds a number; `formula` as seen from the cell, when it computes. */
 export interface ColumnCell { readonly row: FactRow; readonly cell: string; readonly value: number; readonly formula?: string }
-
-export const contractOf = (sheet: SheetFacts): Contract => contracts.find(({ id }) => id === sheet.contract)!;
 
 /** Whether any cell of the table holds a formula. */
 export const computes = ({ formulas }: SheetFacts): boolean => Object.keys(formulas).length > 0;

@@ -2,7 +2,7 @@ import { fault } from "../finding.ts";
 import { repairSheet } from "../repair/repairSheet.ts";
 import { whereSheet } from "../sheets/facts.ts";
 import { placeOf } from "../workbook.ts";
-import { contractOf } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 

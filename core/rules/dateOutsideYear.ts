@@ -4,7 +4,7 @@ import { whereAbout, whereOf, type FactRow, type SheetFacts } from "../sheets/fa
 import { advances } from "../sheets/kinds/advances.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
-import { contractOf } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 import { warning, type Finding } from "../finding.ts";
 import { sameText } from "../sheets/contract.ts";
 import { whereOf, whereSheet, type FactRow, type SheetFacts } from "../sheets/facts.ts";
-import { columnCells, contractOf } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
+import { columnCells } from "./columnCells.ts";
 import { isCostSheet } from "./costSheets.ts";
 import type { Examples } from "./example.ts";
 import { previousSheet } from "./previousSheet.ts";

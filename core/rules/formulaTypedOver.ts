@@ -1,7 +1,8 @@
 import { warning } from "../finding.ts";
 import { decimal } from "../money.ts";
 import { whereOf, type SheetFacts } from "../sheets/facts.ts";
-import { columnCells, computes, contractOf, figureColumns, summedColumns, type ColumnCell } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
+import { columnCells, computes, figureColumns, summedColumns, type ColumnCell } from "./columnCells.ts";
 import type { Examples } from "./example.ts";
 import { formulaIn } from "./relativeFormula.ts";
 import type { Rule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import { fault } from "../finding.ts";
 import { whereOf } from "../sheets/facts.ts";
-import { contractOf } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 import { tableParts } from "./swallowed.ts";

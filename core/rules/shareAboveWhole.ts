@@ -4,7 +4,7 @@ import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { indexing } from "../sheets/kinds/indexing.ts";
 import { keys } from "../sheets/kinds/keys.ts";
 import { printedFigures } from "../sheets/kinds/printedFigures.ts";
-import { contractOf } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 import { amountIn } from "./swallowed.ts";

@@ -1,7 +1,8 @@
 import { fault } from "../finding.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { address } from "../workbook.ts";
-import { contractOf, summedColumns } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
+import { summedColumns } from "./columnCells.ts";
 import { coveredRows } from "./coveredRows.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";

@@ -1,7 +1,7 @@
 import { warning } from "../finding.ts";
 import { whereSheet } from "../sheets/facts.ts";
 import { address } from "../workbook.ts";
-import { contractOf } from "./columnCells.ts";
+import { contractOf } from "../sheets/contracts.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 import { slippedColumns } from "./slippedColumns.ts";

@@ -28,3 +28,6 @@ export const contracts: readonly Contract[] = [
   setup, participants, pools, bases, keys, internalUse, frame, indexing, scenarios, operatingReport, investmentReport,
   investmentPlan, investmentFrames, advances, rotation, deviceRegister, devicePrices, transferRules, serviceDesk, cases, sla, resolutionTime, printedFigures,
 ];
+
+/** The contract a sheet was read by. */
+export const contractOf = ({ contract }: { readonly contract: string }): Contract => contracts.find(({ id }) => id === contract)!;

@@ -1,6 +1,6 @@
 import { remember } from "../remember.ts";
 import { normaliseText } from "./contract.ts";
-import { contracts } from "./contracts.ts";
+import { contractOf } from "./contracts.ts";
 import type { FactRow, SheetFacts } from "./facts.ts";
 
 /** One row, with the sheet it stands in. */
@@ -14,7 +14,7 @@ export type Years = ReadonlyMap<unknown, readonly Line[]>;
  */
 export const linesOf: (sheets: readonly SheetFacts[], contract: string) => ReadonlyMap<string, Years> = remember((sheets: readonly SheetFacts[], contract: string) => {
   const lines = new Map<string, Map<unknown, Line[]>>();
-  const names = identityOf(contract).filter((name) => name !== "year");
+  const names = contractOf({ contract }).identity.filter((name) => name !== "year");
   for (const sheet of sheets) if (sheet.contract === contract) for (const row of sheet.rows) {
     let key = "";
     for (const name of names) key += `${normaliseText(String(saidIn(sheet, row, name)))}\n`;
@@ -31,8 +31,6 @@ export const linesOf: (sheets: readonly SheetFacts[], contract: string) => Reado
 /** Where more than one row says the same line and year: all of them, the first before the others. */
 export const repeatsOf: (sheets: readonly SheetFacts[], contract: string) => readonly (readonly Line[])[] = remember((sheets: readonly SheetFacts[], contract: string) =>
   [...linesOf(sheets, contract).values()].flatMap((years) => [...years.values()].filter(({ length }) => length > 1)));
-
-export const identityOf = (contract: string): readonly string[] => contracts.find(({ id }) => id === contract)!.identity;
 
 /** A part of what names a row: the row's own value, else whom the sheet speaks for. */
 export const saidIn = ({ about }: SheetFacts, { values }: FactRow, name: string): string | number =>

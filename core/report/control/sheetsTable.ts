@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import { decimal } from "../../money.ts";
-import { contracts } from "../../sheets/contracts.ts";
+import { contractOf } from "../../sheets/contracts.ts";
 import type { SheetFacts } from "../../sheets/facts.ts";
 import type { WorkbookFacts } from "../../sheets/readWorkbook.ts";
 import { placeOf } from "../../workbook.ts";
@@ -24,7 +24,7 @@ export function sheetsTable(workbooks: readonly WorkbookFacts[], tables: readonl
   const unknown = workbooks.flatMap(({ file, unknown: names }) =>
     names.map((name): TableRow => rowOf([file, name, "", "", null, null, null, { label: "sheetUnknown" }])));
   const rows = [...lines.filter(({ fate }) => !isUsed(fate)), ...lines.filter(({ fate }) => isUsed(fate))].map(({ sheet, count, fate }) => rowOf([
-    sheet.file, sheet.sheet, contracts.find(({ id }) => id === sheet.contract)?.sheet ?? sheet.contract, speaksFor(sheet), sheet.about.asOf ?? null,
+    sheet.file, sheet.sheet, contractOf(sheet).sheet, speaksFor(sheet), sheet.about.asOf ?? null,
     decimal(sheet.rows.length), decimal(count), fate,
   ]));
   const inUse = lines.filter(({ fate }) => !isUsed(fate)).length;
