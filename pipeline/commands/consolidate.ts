@@ -1,15 +1,11 @@
 import { stat } from "node:fs/promises";
 import { policies } from "../../core/apportion.ts";
-import { errorsIn, sortFindings, type Finding } from "../../core/finding.ts";
-import { consolidate } from "../../core/tasks/consolidate.ts";
-import type { Consolidation } from "../../core/tasks/consolidation.ts";
+import { errorsIn, sortFindings } from "../../core/finding.ts";
 import { texts, type Language } from "../../core/text/texts.ts";
-import { buildOutputs, formats, type Format } from "../buildOutputs.ts";
-import { earlierOutputs } from "../outputs.ts";
+import { earlierOutputs, formats, type Format } from "../outputs.ts";
 import { endProgress, showProgress } from "../progress.ts";
-import { readFolder, type FolderRead } from "../readFolder.ts";
+import { readFolder } from "../readFolder.ts";
 import { factsCache, noCache } from "../reading/factsCache.ts";
-import { paperParts, templateOf } from "../report/paper.ts";
 import { sameRun } from "../sameRun.ts";
 import { acceptingOptions, isWholeSet, lookedIn, readRules, wholeNumber } from "./accepting.ts";
 import { complain, complaints } from "./findingLine.ts";
@@ -57,14 +53,12 @@ export async function consolidateCommand(args: readonly string[], language: Lang
     return tell(before);
   }
 
-  const accept = (findings: readonly Finding[]): Finding[] => rules.accept(findings, lookedIn(read.manifest, isWhole));
-  const consolidation = withFindings(consolidate(read.workbooks, { rounding }), read, accept, language);
-  const { findings } = consolidation;
-  const { outputs, missed } = await buildOutputs(consolidation, read, language, only, pdf);
-  const { exitCode, complaint } = rules.verdict(findings);
+  const { makeReport } = await import("../makeReport.ts");
+  const { consolidation, outputs, missed } = await makeReport(read, { rounding, language, only, pdf, accept: (findings) => rules.accept(findings, lookedIn(read.manifest, isWhole)) });
+  const { exitCode, complaint } = rules.verdict(consolidation.findings);
   const said = {
     out: json ? summaryJson(consolidation, read.manifest, [...outputs.keys()], language, missed) : quiet ? "" : summaryText(consolidation, read.manifest, out, [...outputs.keys()], language),
-    err: [quiet && !json ? complaints(language, errorsIn(findings)) : "", ...missed.map(({ why }) => `${texts[language].cli[why]}\n`), complaint].join(""),
+    err: [quiet && !json ? complaints(language, errorsIn(consolidation.findings)) : "", ...missed.map(({ why }) => `${texts[language].cli[why]}\n`), complaint].join(""),
     exitCode,
   };
   try {
@@ -85,9 +79,3 @@ function tell({ out, err, exitCode }: { readonly out: string; readonly err: stri
 }
 
 const formatsOf = (only: string | undefined): ReadonlySet<Format> => new Set(only === undefined ? formats : only.split(",").map((one) => oneOf("--only", one.trim(), formats)));
-
-/** What was found about files, folders and the meeting paper's template belongs to the report as much as what was found in the sheets. */
-function withFindings(consolidation: Consolidation, read: FolderRead, accept: (findings: readonly Finding[]) => Finding[], language: Language): Consolidation {
-  const { findings } = paperParts(templateOf(read.papers, language), consolidation, read.manifest, language);
-  return { ...consolidation, findings: sortFindings(accept([...read.findings, ...findings, ...consolidation.findings])) };
-}
