@@ -44,8 +44,10 @@ export function mixedUses(model: Model, years: Years): (pair: PoolPair, bases: r
     function tryWith(own: Side, sideOf: (base: string) => Side): KeyUse | undefined {
       const { key, year } = pair[own]!.use;
       const participants = years[mix.people].participants.map(({ name, role, at }) => ({ name, role, at }));
-      const mixed = bases.flatMap((base) => participants.map(({ name, at }): Count =>
-        ({ base, participant: name, at, count: zero, ...countOf(base, name, sideOf(base)), year })));
+      const mixed = bases.flatMap((base) => participants.map(({ name, at }): Count => {
+        const known = countOf(base, name, sideOf(base));
+        return { year, base: known?.base ?? base, participant: name, count: known?.count ?? zero, at: known?.at ?? at };
+      }));
       return useKey({ ...model, participants, counts: mixed }, key.code, year, pair[own]!.pool.keyAt).use;
     }
   };

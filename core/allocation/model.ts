@@ -17,8 +17,6 @@ export interface Count {
   readonly base: string;
   readonly participant: string;
   readonly count: Money;
-  readonly asOf?: string;
-  readonly source?: string;
   readonly at: Where;
 }
 

@@ -2,7 +2,7 @@ import { fault, type Finding } from "../finding.ts";
 import { given } from "../given.ts";
 import { decimal } from "../money.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
-import { whereAbout, whereOf, type SheetFacts } from "../sheets/facts.ts";
+import { whereAbout, whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { internalUse } from "../sheets/kinds/internalUse.ts";
 import { participants } from "../sheets/kinds/participants.ts";
@@ -47,21 +47,35 @@ function readPools(sheets: readonly SheetFacts[]): Pool[] {
   }));
 }
 
+/** Counts are kept for many years and shared by for few: the decimal and the place of each are made when they are asked for. */
+class TypedCount implements Count {
+  readonly #sheet: SheetFacts;
+  readonly #row: FactRow<typeof bases>;
+  readonly participant: string;
+  constructor(sheet: SheetFacts<typeof bases>, row: FactRow<typeof bases>, participant: string) {
+    this.#sheet = sheet as SheetFacts;
+    this.#row = row;
+    this.participant = participant;
+  }
+  get year() { return this.#row.values.year; }
+  get base() { return this.#row.values.base; }
+  get count() { return decimal(this.#row.values.count); }
+  get at() { return whereOf(this.#sheet, this.#row as FactRow, "count"); }
+}
+
 function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Count[] {
   // The first stands; another for the same is a finding of its own (line-duplicate).
   const again = new Set(repeatsOf(sheets, bases.id).flatMap((all) => all.slice(1).map(({ row }): unknown => row)));
   const counts: Count[] = [];
   for (const sheet of sheetsOf(bases, sheets)) for (const row of sheet.rows) {
-    const { year, base, count, asOf, source } = row.values;
     const said = row.values.participant ?? sheet.about.participant;
-    const at = whereOf(sheet, row, "count");
     if (said === undefined) {
-      findings.push(fault("participant-of-sheet-missing", at));
+      findings.push(fault("participant-of-sheet-missing", whereOf(sheet, row, "count")));
       continue;
     }
     const participant = name(said, () => (row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant")));
     if (participant === undefined || again.has(row)) continue;
-    counts.push({ year, base, participant, count: decimal(count), ...given({ asOf: asOf ?? sheet.about.asOf, source }), at });
+    counts.push(new TypedCount(sheet, row, participant));
   }
   return counts;
 }

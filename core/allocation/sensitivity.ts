@@ -32,7 +32,7 @@ export function sensitivity(model: Model, allocation: Allocation): readonly Sens
     // A rate nobody has used yet: there is no count to raise.
     if (mine.length < allocation.participants.length) return [];
     const effects = mine.map((count, participant) => {
-      const raised = { ...model, counts: counts.map((one) => (one === count ? { ...one, count: one.count.plus(1) } : one)) };
+      const raised = { ...model, counts: counts.map((one) => (one === count ? oneMore(one) : one)) };
       const worked = lines.map((line) => changeOf(raised, allocation.year, line));
       const changes = worked.flatMap((change) => (change ? [change] : []));
       if (changes.length < lines.length) return { count };
@@ -67,3 +67,5 @@ function drivenBy(use: KeyUse, base: string, amount: Fraction): Fraction | undef
 }
 
 const plus = (a: Fraction | undefined, b: Fraction | undefined): Fraction | undefined => (a && b ? add(a, b) : undefined);
+
+const oneMore = ({ year, base, participant, count, at }: Count): Count => ({ year, base, participant, count: count.plus(1), at });
