@@ -26,7 +26,8 @@ const unclear = [/inlineStr/, /t=["']str/, /<v>\s/, /\s<\/v>/, /!\[CDATA\[/, /&#
 function tellingOf(strings: readonly string[]): Telling {
   const before = known.get(strings);
   if (before) return before;
-  const texts = new Map([...strings.entries()].flatMap(([index, text]) => (isTelling(text) ? [[String(index), text] as const] : [])));
+  const texts = new Map<string, string>();
+  strings.forEach((text, index) => { if (isTelling(text)) texts.set(String(index), text); });
   const telling = { texts, cells: new RegExp(`>(${[...texts.keys()].join("|") || "none"})</v>`, "g") };
   known.set(strings, telling);
   return telling;

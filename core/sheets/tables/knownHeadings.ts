@@ -15,7 +15,8 @@ const placeholder = /\{(?:year|previousYear|day)\}/g;
 const brokenWord = /(\p{L})- (?=\p{Ll})/gu;
 const numbers = /\d[\d.]*/g;
 
-interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string>; readonly firstWords: ReadonlySet<string> }
+/** `firstWords` are the letters headings begin with; `sizes`, by the last five bits of the first letter, has a bit for each number of them. */
+interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string>; readonly firstWords: ReadonlySet<string>; readonly sizes: readonly number[] }
 let known: Known | undefined;
 
 /** Every heading of every contract as it is compared, `#` for the numbers in it, and the first words of each of several words. */
@@ -26,7 +27,10 @@ function knownHeadings(): Known {
     headings.set(seen, [...(headings.get(seen) ?? []), { contract, name }]);
   }
   const parts = [...headings.keys()].flatMap((heading) => heading.split(" ").map((_, index, words) => words.slice(0, index).join(" ")));
-  return { headings, parts: new Set(parts.filter((part) => part !== "")), firstWords: new Set([...headings.keys()].map((heading) => heading.slice(0, lettersIn(heading)))) };
+  const firstWords = new Set([...headings.keys()].map((heading) => heading.slice(0, lettersIn(heading))));
+  const sizes: number[] = Array.from({ length: 32 }, () => 0);
+  for (const word of firstWords) sizes[word.charCodeAt(0) & 31]! |= 1 << word.length;
+  return { headings, parts: new Set(parts.filter((part) => part !== "")), firstWords, sizes };
 }
 
 const remembered = new Map<string, Heading | null>();
@@ -61,7 +65,8 @@ function beginsOtherwise(text: string): boolean {
   const end = lettersIn(text);
   const next = text.charCodeAt(end);
   if (end === 0 || next > 0x7f || next === hyphen && !isPlain(text.charCodeAt(end + 1))) return false;
-  return !(known ??= knownHeadings()).firstWords.has(text.slice(0, end).toLowerCase());
+  const { firstWords, sizes } = (known ??= knownHeadings());
+  return (sizes[text.charCodeAt(0) & 31]! & 1 << end) === 0 || !firstWords.has(text.slice(0, end).toLowerCase());
 }
 
 const hyphen = 0x2d;
