@@ -15,7 +15,18 @@ const monthNumber = (name: string): number | undefined => {
 };
 
 /** ISO date of a serial's day. */
-export const isoDate = (serial: number): string => new Date(epoch + Math.floor(serial) * dayMs).toISOString().slice(0, 10);
+export function isoDate(serial: number): string {
+  const day = Math.floor(serial);
+  let date = days.get(day);
+  if (date === undefined) {
+    if (days.size >= mostDays) days.clear();
+    days.set(day, (date = new Date(epoch + day * dayMs).toISOString().slice(0, 10)));
+  }
+  return date;
+}
+/** The same few days stand in a hundred thousand rows; thirty years of them are remembered. */
+const days = new Map<number, string>();
+const mostDays = 11_000;
 /** 1 January 1950: a smaller number is no day anybody means here. 2025 typed for a year would be a day in 1905. */
 const firstDay = 18_264;
 const afterLastDay = 2_958_466;

@@ -13,21 +13,25 @@ import type { ReadValue, Trouble } from "./value.ts";
  * Excel shows as per cent has none.
  */
 export function readValue(column: Column, cell: Cell | undefined, shares?: ShareStyle): ReadValue {
-  if (cell === undefined || cell === null || (typeof cell === "string" && cleanText(cell) === "")) return { value: null };
+  if (cell === undefined || cell === null) return blank;
   if (isError(cell)) {
     return cell.error === "not-calculated" ? fault("not-calculated", {}) : fault("excel-error", { seen: cell.error });
   }
+  const text = typeof cell === "string" ? cleanText(cell) : undefined;
+  if (text === "") return blank;
   switch (column.kind) {
-    case "any": return { value: typeof cell === "number" ? cell : textOf(cell) };
-    case "text": case "code": return { value: textOf(cell) };
+    case "any": return { value: typeof cell === "number" ? cell : text ?? textOf(cell) };
+    case "text": case "code": return { value: text ?? textOf(cell) };
     case "date": return readDate(cell);
     case "year": return readYear(cell);
     default: return readNumber(column, cell, shares);
   }
 }
 
+const blank: ReadValue = { value: null };
+
 /** A ticked box says yes. */
-const textOf = (cell: string | number | boolean): string => (typeof cell === "boolean" ? (cell ? "ja" : "nei") : cleanText(String(cell)));
+const textOf = (cell: string | number | boolean): string => (typeof cell === "boolean" ? (cell ? "ja" : "nei") : String(cell));
 
 const fault = (code: Trouble["code"], values: Trouble["values"]): ReadValue => ({ value: null, trouble: { code, severity: "error", values } });
 

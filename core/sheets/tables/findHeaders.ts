@@ -1,4 +1,4 @@
-import type { Grid } from "../../workbook.ts";
+import type { Cell, Grid } from "../../workbook.ts";
 import { headersAt, isNamed, type HeaderRow } from "./headersAt.ts";
 import { headingText, headingTexts, areHeadingLike } from "./headingTexts.ts";
 import { beginsHeading, headingOf } from "./knownHeadings.ts";
@@ -18,7 +18,7 @@ export function findHeaders(grid: Grid): readonly FoundHeader[] {
     const found = headersFrom(grid, row);
     whole.push(...found.whole);
     if (found.part && found.part.hits.length >= 2) parts.push(found.part);
-    row = Math.max(row, ...found.whole.map(({ bottom }) => bottom));
+    for (const { bottom } of found.whole) row = Math.max(row, bottom);
   }
   const isThere = ({ contract }: FoundHeader): boolean => whole.some((one) => one.contract === contract);
   const again = parts.filter((part) => isThere(part) && part.hits.length > Math.max(2, part.missing.length));
@@ -31,7 +31,7 @@ const nearest = (parts: readonly FoundHeader[]): readonly FoundHeader[] => [...p
 interface From { readonly whole: readonly FoundHeader[]; readonly part?: FoundHeader }
 
 function headersFrom(grid: Grid, row: number): From {
-  const single = known(grid, row) >= 2 ? headersAt(headingTexts(grid, row, row), grid.sheet) : undefined;
+  const single = hasTwoKnown(grid.rows[row]!) ? headersAt(headingTexts(grid, row, row), grid.sheet) : undefined;
   const rowOf = (one: HeaderRow): FoundHeader => ({ ...one, top: row, bottom: row });
   if (single && single.whole.length > 0) return { whole: single.whole.map((one) => goesOn(grid, underGroups(grid, rowOf(one)))) };
   const several = overSeveral(grid, row);
@@ -47,7 +47,11 @@ function underGroups(grid: Grid, header: FoundHeader): FoundHeader {
   return grouped ? { ...grouped, top: above, bottom: header.bottom } : header;
 }
 
-const known = (grid: Grid, row: number): number => grid.rows[row]!.reduce<number>((count, cell) => count + (typeof cell === "string" && headingOf(cell) ? 1 : 0), 0);
+function hasTwoKnown(cells: readonly Cell[]): boolean {
+  let count = 0;
+  for (const cell of cells) if (typeof cell === "string" && headingOf(cell) && (count += 1) === 2) return true;
+  return false;
+}
 
 /** Headings that are whole only when the texts of two or three rows are put together, and no lower row has them alone. */
 function overSeveral(grid: Grid, top: number): readonly FoundHeader[] {

@@ -7,12 +7,28 @@ export interface Hit { readonly name: string; readonly column: number; readonly 
 /** A contract's headings in one row: one table's, with the contract's own needed headings that are not there. */
 export interface HeaderRow { readonly contract: Contract; readonly hits: readonly Hit[]; readonly missing: readonly string[] }
 
+interface HeadersAt { readonly whole: readonly HeaderRow[]; readonly part?: HeaderRow }
+
+const remembered = new Map<string, HeadersAt>();
+/** Book after book has the same headings; more different rows of them than this are not worth remembering. */
+const mostRemembered = 500;
+
 /**
  * The tables whose headings stand in one row, from the texts that may head each column: all that have what they need, or, of
  * those that lack something, the one nearest to it. Where several contracts claim the same columns the sheet's name decides,
  * then who knows most of the headings.
  */
-export function headersAt(texts: readonly (readonly string[])[], sheet: string): { readonly whole: readonly HeaderRow[]; readonly part?: HeaderRow } {
+export function headersAt(texts: readonly (readonly string[])[], sheet: string): HeadersAt {
+  const key = JSON.stringify([sheet, texts]);
+  let found = remembered.get(key);
+  if (!found) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, (found = findAt(texts, sheet)));
+  }
+  return found;
+}
+
+function findAt(texts: readonly (readonly string[])[], sheet: string): HeadersAt {
   const found = [...hitsByContract(texts)].flatMap(([contract, hits]) => besideEachOther(contract, hits));
   const ranked = found.sort((a, b) => Number(isNamed(sheet, b.contract)) - Number(isNamed(sheet, a.contract)) || namesIn(b).size - namesIn(a).size || a.hits[0]!.column - b.hits[0]!.column);
   const whole: HeaderRow[] = [];

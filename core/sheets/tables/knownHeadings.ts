@@ -15,7 +15,8 @@ const placeholder = /\{(?:year|previousYear|day)\}/g;
 const brokenWord = /(\p{L})- (?=\p{Ll})/gu;
 const numbers = /\d[\d.]*/g;
 
-interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string> }
+/** `firstWords` are the letters headings begin with; `sizes`, by the last five bits of the first letter, has a bit for each number of them. */
+interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string>; readonly firstWords: ReadonlySet<string>; readonly sizes: readonly number[] }
 let known: Known | undefined;
 
 /** Every heading of every contract as it is compared, `#` for the numbers in it, and the first words of each of several words. */
@@ -26,7 +27,10 @@ function knownHeadings(): Known {
     headings.set(seen, [...(headings.get(seen) ?? []), { contract, name }]);
   }
   const parts = [...headings.keys()].flatMap((heading) => heading.split(" ").map((_, index, words) => words.slice(0, index).join(" ")));
-  return { headings, parts: new Set(parts.filter((part) => part !== "")) };
+  const firstWords = new Set([...headings.keys()].map((heading) => heading.slice(0, lettersIn(heading))));
+  const sizes: number[] = Array.from({ length: 32 }, () => 0);
+  for (const word of firstWords) sizes[word.charCodeAt(0) & 31]! |= 1 << word.length;
+  return { headings, parts: new Set(parts.filter((part) => part !== "")), firstWords, sizes };
 }
 
 const remembered = new Map<string, Heading | null>();
@@ -34,7 +38,7 @@ const mostRemembered = 10_000;
 
 /** The columns a text heads, in a current or older spelling, with or without a unit or a year; undefined for other texts. */
 export function headingOf(text: string): Heading | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || beginsOtherwise(text)) return undefined;
   let found = remembered.get(text);
   if (found === undefined) {
     if (remembered.size >= mostRemembered) remembered.clear();
@@ -42,6 +46,32 @@ export function headingOf(text: string): Heading | undefined {
   }
   return found ?? undefined;
 }
+
+/** How many letters a text begins with. */
+function lettersIn(text: string): number {
+  let at = 0;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const others: ReadonlySet<number> = new Set([..."æøåÆØÅ"].map((letter) => letter.charCodeAt(0)));
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a || code > 0x7f && others.has(code);
+
+/**
+ * Whether a text begins with a word that no heading begins with: nearly every text in a workbook is told by that, before anything is
+ * made of it. What is left open: words that cleaning could change or that are broken, and what begins with anything but a letter.
+ */
+function beginsOtherwise(text: string): boolean {
+  const end = lettersIn(text);
+  const next = text.charCodeAt(end);
+  if (end === 0 || next > 0x7f || next === hyphen && !isPlain(text.charCodeAt(end + 1))) return false;
+  const { firstWords, sizes } = (known ??= knownHeadings());
+  return (sizes[text.charCodeAt(0) & 31]! & 1 << end) === 0 || !firstWords.has(text.slice(0, end).toLowerCase());
+}
+
+const hyphen = 0x2d;
+/** A character that cleaning neither changes nor takes away. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 function lookUp(text: string): Heading | undefined {
   const seen = normaliseText(text);
@@ -69,7 +99,8 @@ function dated(seen: string): Heading | undefined {
 
 /** Could the text be the beginning of a heading that goes on in the cell below? */
 export function beginsHeading(text: string): boolean {
-  if (text.length > longest) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (text.length > longest || isPlain(last) && last !== hyphen && beginsOtherwise(text)) return false;
   const seen = normaliseText(text);
   return (known ??= knownHeadings()).parts.has(seen) || seen.endsWith("-");
 }

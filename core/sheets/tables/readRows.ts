@@ -16,7 +16,7 @@ import { saysTotal } from "./saysTotal.ts";
 import type { ReadRow } from "./tableEnd.ts";
 
 /** What the rows of a table are read by: each column's place and how its numbers are typed. */
-interface ReadColumn { readonly name: string; readonly column: Column; readonly heading: string; readonly at: number | undefined; readonly shares: ShareStyle | undefined; readonly scale: number }
+interface ReadColumn { readonly name: string; readonly column: Column; readonly isText: boolean; readonly heading: string; readonly at: number | undefined; readonly shares: ShareStyle | undefined; readonly scale: number }
 export interface RowsOf { readonly grid: Grid; readonly table: Table; readonly headings: readonly Hit[]; readonly about: AboutSheet; readonly scales: Readonly<Record<string, number>>; readonly place: (row: number, column: number) => Where }
 
 /** Every row below the headings that holds something in the table's columns, typed, with what is to be said of its cells. */
@@ -24,7 +24,7 @@ export function readRows({ grid, table, headings, about, scales, place }: RowsOf
   const { contract, bottom, end } = table;
   const columns = Object.entries(contract.columns).map(([name, column]): ReadColumn => {
     const hit = headings.find((one) => one.name === name);
-    return { name, column, heading: resolveHeading(column.heading, about), at: hit?.column, shares: column.kind === "share" && hit ? styleOf(grid, table, hit) : undefined, scale: scales[name] ?? 1 };
+    return { name, column, isText: column.kind === "text" || column.kind === "code", heading: resolveHeading(column.heading, about), at: hit?.column, shares: column.kind === "share" && hit ? styleOf(grid, table, hit) : undefined, scale: scales[name] ?? 1 };
   });
   const places = headings.map(({ column }) => column);
   const rows: ReadRow[] = [];
@@ -47,10 +47,11 @@ function readRow(grid: Grid, contract: Contract, columns: readonly ReadColumn[],
     if (trouble) findings.push({ ...trouble, where: where(name), values: { ...trouble.values, heading } });
   }
   const row: FactRow = { row: grid.origin.row + index, values: values as RowOf<Contract> };
-  if (contract.totals !== false && isTotal(contract, values, () => addsUp(grid, columns, index))) return { kind: "total", row, findings };
-  if (isRemark(contract, values)) {
-    const name = Object.keys(contract.columns).find((one) => values[one] !== null)!;
-    return { kind: "remark", row, findings: [...findings, { code: "row-without-figures", severity: "info", where: where(name), values: { text: String(values[name]) } }] };
+  const text = columns.find(({ name, isText }) => isText && typeof values[name] === "string");
+  if (contract.totals !== false && (text ? saysTotal(values[text.name]!) : addsUp(grid, columns, index))) return { kind: "total", row, findings };
+  // A line of text below or between the figures: nothing but one text cell.
+  if (text && columns.every((one) => one === text || values[one.name] === null) && columns.some(({ isText }) => !isText)) {
+    return { kind: "remark", row, findings: [...findings, { code: "row-without-figures", severity: "info", where: where(text.name), values: { text: String(values[text.name]) } }] };
   }
   const checked = rowSchema(contract).safeParse(values);
   if (checked.success) return { kind: "line", row, findings };
@@ -78,21 +79,8 @@ function styleOf(grid: Grid, { bottom, end }: Table, { column, text }: Hit): Sha
   return shareStyle(plain, text);
 }
 
-const isText = (column: Column): boolean => column.kind === "text" || column.kind === "code";
-/** The first text of a total row says so: «Sum», «TOTAL INVESTERING FOR 2025»; or it has none, and every figure is a sum. */
-function isTotal(contract: Contract, values: Readonly<Record<string, Value>>, addsUpAlone: () => boolean): boolean {
-  const texts = Object.entries(contract.columns).filter(([, column]) => isText(column)).map(([name]) => values[name]).filter((value) => typeof value === "string");
-  return texts.length > 0 ? saysTotal(texts[0]) : addsUpAlone();
-}
-
 /** Figures only, and every one a SUM. */
 function addsUp(grid: Grid, columns: readonly ReadColumn[], index: number): boolean {
   const filled = columns.filter(({ at }) => at !== undefined && !isBlank(grid.rows[index]![at]));
   return grid.formulas.size > 0 && filled.length > 0 && filled.every(({ at }) => /^(?:SUM|SUBTOTAL)\(/i.test(grid.formulas.get(addressIn(grid, index, at!)) ?? ""));
-}
-
-/** A line of text below or between the figures: nothing but one text cell. */
-function isRemark(contract: Contract, values: Readonly<Record<string, Value>>): boolean {
-  const filled = Object.entries(contract.columns).filter(([name]) => values[name] !== null);
-  return filled.length === 1 && isText(filled[0]![1]) && Object.values(contract.columns).some((column) => !isText(column));
 }

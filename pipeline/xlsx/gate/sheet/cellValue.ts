@@ -36,7 +36,7 @@ export function cellValue({ type, value, inline, isFormula, shown }: RawCell, { 
 }
 
 /** Days since 1904 as days since 1900; less than a day is a time, the same in both. */
-const moved = (serial: number, days: number): number => (serial > 0 && serial < 1 ? serial : serial + days);
+export const moved = (serial: number, days: number): number => (serial > 0 && serial < 1 ? serial : serial + days);
 const booleans: ReadonlyMap<string, boolean> = new Map([["1", true], ["true", true], ["0", false], ["false", false]]);
 const isNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const index = (text: string): number => (/^\d+$/.test(text) ? Number(text) : -1);

@@ -1,23 +1,17 @@
 import { address, isError, type Cell, type Grid } from "../../../../core/workbook.ts";
-import type { Shown } from "../../shownAs.ts";
 import type { SheetPart } from "../book/readBook.ts";
-import { megabyte, type Limits } from "../limits.ts";
+import { megabyte } from "../limits.ts";
 import { damaged, hold } from "../refusal.ts";
 import { decode } from "../xml/decode.ts";
 import { scanXml } from "../xml/scanXml.ts";
 import { attribute, type Tag } from "../xml/tag.ts";
-import { cellValue, type Around } from "./cellValue.ts";
+import { cellValue } from "./cellValue.ts";
 import { addMerge, coverMerged } from "./merges.ts";
+import { plainRows } from "./plainRows.ts";
 import { columnOf, rowOf } from "./reference.ts";
 import { moveFormula, type Place } from "./sharedFormula.ts";
 import { noCells, putCell, type SheetCells } from "./sheetCells.ts";
-
-export interface Surroundings extends Around {
-  readonly formats: readonly Shown[];
-  readonly limits: Limits;
-  /** Cells of the sheets before this one. */
-  readonly before: number;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** One sheet's cells, from A1 to its last row and column with a value. One pass; what has no value costs nothing. */
 export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: SheetPart, around: Surroundings): Grid {
@@ -25,7 +19,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   const merges: number[] = [];
   const masters = new Map<string, Place & { readonly text: string }>();
   const clones: (Place & { readonly id: string })[] = [];
-  let [row, column] = [-1, -1];
+  let column = -1;
   let type: string | undefined;
   let style: string | undefined;
   let value: string | undefined;
@@ -34,7 +28,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   let formula: string | undefined;
   let isReading = false;
 
-  scanXml(decode(bytes, part), part, { open, close });
+  scanXml(decode(bytes, part), part, { open, close, plain: { within: "sheetData", read: plainRows(cells, around) } });
   // A few letters in each cell can stand for a long text: what they come to is known before it is made.
   const written = clones.reduce((sum, { id }) => sum + (masters.get(id)?.text.length ?? 0), 0);
   hold(around.limits, "unpackedMb", written / megabyte);
@@ -49,7 +43,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
     switch (name) {
       case "v": return parent === "c";
       case "c": if (parent === "row") beginCell(tag); return false;
-      case "row": if (parent === "sheetData") [row, column] = [rowOf(attribute(tag, "r"), row, sheet), -1]; return false;
+      case "row": if (parent === "sheetData") { cells.last = rowOf(attribute(tag, "r"), cells.last, sheet); column = -1; } return false;
       case "f":
         if (parent !== "c") return false;
         formula = "";
@@ -64,7 +58,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   }
 
   function beginCell(tag: Tag): void {
-    column = columnOf(attribute(tag, "r"), row, column, sheet);
+    column = columnOf(attribute(tag, "r"), cells.last, column, sheet);
     type = attribute(tag, "t");
     style = attribute(tag, "s");
     value = inline = shared = formula = undefined;
@@ -81,6 +75,7 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   }
 
   function endCell(): void {
+    const row = cells.last;
     if (value === undefined && formula === undefined && inline === undefined) return;
     const shown = (style === undefined ? undefined : around.formats[Number(style)]) ?? "plain";
     const held = cellValue({ type, value, inline, isFormula: formula !== undefined, shown }, around, () => `${sheet}!${address(row, column)}`);

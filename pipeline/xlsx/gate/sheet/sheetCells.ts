@@ -10,9 +10,11 @@ export interface SheetCells {
   /** Columns from the first to the last with a value, and rows that have one. */
   width: number;
   filled: number;
+  /** The row that was begun last. */
+  last: number;
 }
 
-export const noCells = (): SheetCells => ({ rows: [], formulas: new Map(), percents: new Set(), width: 0, filled: 0 });
+export const noCells = (): SheetCells => ({ rows: [], formulas: new Map(), percents: new Set(), width: 0, filled: 0, last: -1 });
 
 export function putCell(cells: SheetCells, row: number, column: number, value: Cell, limits: Limits, before: number): void {
   let line = cells.rows[row];

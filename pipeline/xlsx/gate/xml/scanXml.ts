@@ -6,11 +6,15 @@ export interface Listener {
   /** An element begins; the tag is only to be read from now. True: its own text is wanted when it ends. */
   open(name: string, tag: Tag, parent: string): boolean;
   close(name: string, text: string, parent: string): void;
+  /** Reads what it knows how to of the element `within`, told from the text itself; from where it stops, the scanner goes on. */
+  readonly plain?: { readonly within: string; readonly read: (text: string, at: number) => number };
 }
 
 /** No honest tag, comment or text comes near it: Excel's longest text is 32 767 characters. */
 const longest = 1 << 24;
 const deepest = 256;
+/** The root and its children: no deeper is anything plain. */
+const shallow = 2;
 const ours = /^https?:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/(?:spreadsheetml|package)\//;
 
 /**
@@ -24,6 +28,7 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
   const texts: (string | undefined)[] = [];
   const prefixes = new Set<string>();
   const tag = noTag();
+  const { within, read } = on.plain ?? {};
   let rooted = false;
   let rest = "";
   for (const piece of pieces) {
@@ -36,6 +41,7 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
   /** Reads every whole token; returns where the first one begins that is not whole yet. */
   function consume(text: string): number {
     for (let at = 0; ;) {
+      if (read && meant[meant.length - 1] === within && meant.length <= shallow) at = read(text, at);
       const mark = text.indexOf("<", at);
       if (mark < 0) return at;
       const next = text.charCodeAt(mark + 1);
