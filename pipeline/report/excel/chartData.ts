@@ -1,24 +1,24 @@
-import type ExcelJS from "exceljs";
 import { formulaText } from "../../../core/formula.ts";
 import type { Chart, Point } from "../../../core/report/charts/chart.ts";
 import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
 import { columnName } from "../../../core/workbook.ts";
+import { addSheet, put, type Book, type CellValue, type Sheet } from "../../xlsx/book/book.ts";
 import type { ChartRefs } from "../drawing/seriesXml.ts";
 import { cellNumber } from "./cellNumber.ts";
 import { cellText } from "./cellText.ts";
 import type { Layout } from "./layTable.ts";
 import { setPage } from "./setPage.ts";
-import { aligned, fonts, headerStyle } from "./style.ts";
+import { aligned, fonts, headerStyle, words } from "./style.ts";
 
 const widths = [44, 20, 20, 20, 20, 20, 20, 20, 20];
 
 /** The sheet of the figures behind the charts, each a live formula to the cells of its table; returns where each chart's data stand. */
-export function addChartData(book: ExcelJS.Workbook, charts: readonly Chart[], layouts: readonly Layout[], language: Language): readonly ChartRefs[] {
+export function addChartData(book: Book, charts: readonly Chart[], layouts: readonly Layout[], language: Language): readonly ChartRefs[] {
   const { report } = texts[language];
-  const sheet = book.addWorksheet(report.chartData);
-  put(sheet, 1, 1, report.chartDataTitle).font = fonts.title;
-  put(sheet, 2, 1, report.mark).font = fonts.about;
+  const sheet = addSheet(book, report.chartData);
+  put(sheet, 1, 1, cellText(report.chartDataTitle), words.title);
+  put(sheet, 2, 1, cellText(report.mark), words.about);
   let top = 4;
   const refs = charts.map((chart) => {
     const at = top;
@@ -29,35 +29,25 @@ export function addChartData(book: ExcelJS.Workbook, charts: readonly Chart[], l
   return refs;
 }
 
-function writeChart(sheet: ExcelJS.Worksheet, { title, categories, series, format }: Chart, layout: Layout, top: number): ChartRefs {
-  put(sheet, top, 1, title).font = fonts.section;
+function writeChart(sheet: Sheet, { title, categories, series, format }: Chart, layout: Layout, top: number): ChartRefs {
+  put(sheet, top, 1, cellText(title), words.section);
   const [first, last] = [top + 2, top + 1 + categories.length];
   const cellsOf = (column: number): string => `${quoted(sheet.name)}!$${columnName(column)}$${first}:$${columnName(column)}$${last}`;
-  sheet.getCell(top + 1, 1).style = headerStyle(false, true);
-  categories.forEach((category, at) => (put(sheet, first + at, 1, category).font = fonts.plain));
+  put(sheet, top + 1, 1, null, headerStyle(false, true));
+  categories.forEach((category, at) => put(sheet, first + at, 1, cellText(category), words.plain));
   const numFmt = numberFormat(format);
   const style = { font: fonts.plain, numFmt, alignment: aligned(true, false) };
   series.forEach(({ name, points }, index) => {
-    put(sheet, top + 1, index + 2, name).style = headerStyle(true, false);
-    points.forEach((point, at) => {
-      const cell = sheet.getCell(first + at, index + 2);
-      cell.value = valueOf(point, layout);
-      cell.style = style;
-    });
+    put(sheet, top + 1, index + 2, cellText(name), headerStyle(true, false));
+    points.forEach((point, at) => put(sheet, first + at, index + 2, valueOf(point, layout), style));
   });
   return { categories: cellsOf(0), series: series.map((_, index) => ({ name: `${quoted(sheet.name)}!$${columnName(index + 1)}$${top + 1}`, values: cellsOf(index + 1) })) };
 }
 
-function valueOf({ value, formula }: Point, layout: Layout): ExcelJS.CellValue {
+function valueOf({ value, formula }: Point, layout: Layout): CellValue {
   if (value === null) return null;
   return formula ? { formula: formulaText(formula, (cell) => `${quoted(layout.sheet)}!${layout.addressOf(cell)}`), result: cellNumber(value) } : cellNumber(value);
 }
 
 /** A sheet's name as formulas say it. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-
-function put(sheet: ExcelJS.Worksheet, row: number, column: number, text: string): ExcelJS.Cell {
-  const cell = sheet.getCell(row, column);
-  cell.value = cellText(text);
-  return cell;
-}

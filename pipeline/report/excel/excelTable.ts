@@ -1,5 +1,5 @@
-import type ExcelJS from "exceljs";
 import type { ReportTable } from "../../../core/report/table.ts";
+import type { Sheet } from "../../xlsx/book/book.ts";
 import type { Layout } from "./layTable.ts";
 import { rangeName } from "./rangeNames.ts";
 
@@ -17,11 +17,8 @@ export function linesTogether({ rows }: ReportTable): number | undefined {
  * it. Only where its lines stand together and no two headings are alike, which Excel does not allow. Its style is black on
  * white: the cells have a look of their own.
  */
-export function makeTable(sheet: ExcelJS.Worksheet, { table, headerRow }: Layout, headings: readonly string[], lines: number | undefined): void {
+export function makeTable(sheet: Sheet, { table, headerRow }: Layout, headings: readonly string[], lines: number | undefined): void {
   const alike = new Set(headings.map((heading) => heading.toLowerCase())).size < headings.length;
   if (lines === undefined || alike || headings.includes("")) return;
-  sheet.addTable({
-    name: `tabell_${rangeName(table.name)}`, ref: `A${headerRow}`, headerRow: true, totalsRow: false, style: { theme: "TableStyleLight1", showRowStripes: false },
-    columns: headings.map((name) => ({ name, filterButton: false })), rows: Array.from({ length: lines }, () => headings.map(() => null)),
-  });
+  sheet.table = { name: `tabell_${rangeName(table.name)}`, headings, headerRow, lastRow: headerRow + lines, look: "TableStyleLight1" };
 }

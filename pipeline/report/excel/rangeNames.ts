@@ -1,7 +1,6 @@
-import type ExcelJS from "exceljs";
 import { shownHeading } from "../../../core/report/shown.ts";
 import { columnName } from "../../../core/workbook.ts";
-import { quoted } from "./chartData.ts";
+import type { Book } from "../../xlsx/book/book.ts";
 import { isNumeric, type Layout } from "./layTable.ts";
 
 const folded: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", "−": "minus", "%": "prosent" };
@@ -14,16 +13,20 @@ export function rangeName(text: string): string {
 }
 
 /** Names for the table as a whole and for the lines of each of its columns of figures, e.g. `drift_2024_11` and `drift_2024_11.prognose`. */
-export function nameRanges(book: ExcelJS.Workbook, { table, sheet, headerRow }: Layout, lines: number | undefined): void {
+export function nameRanges(book: Book, { table, sheet, headerRow }: Layout, lines: number | undefined): void {
   const whole = rangeName(table.name);
-  const range = (from: number, column: number, to: number, last: number): string =>
-    `${quoted(sheet)}!$${columnName(column)}$${from}:$${columnName(last)}$${to}`;
-  book.definedNames.add(range(headerRow, 0, headerRow + table.rows.length, table.columns.length - 1), whole);
+  // As Excel writes them: a name of plain letters and digits needs no quotes, and one cell no colon.
+  const named = /^[a-zA-Z0-9]*$/.test(sheet) ? sheet : `'${sheet}'`;
+  const add = (name: string, from: number, column: number, to: number, last: number): void => {
+    const [first, end] = [`$${columnName(column)}$${from}`, `$${columnName(last)}$${to}`];
+    book.names.set(name, [...(book.names.get(name) ?? []), `${named}!${first === end ? first : `${first}:${end}`}`]);
+  };
+  add(whole, headerRow, 0, headerRow + table.rows.length, table.columns.length - 1);
   const taken = new Set<string>();
   table.columns.forEach((column, at) => {
     const name = `${whole}.${rangeName(shownHeading("nb", column)).replace(/^_/, "")}`;
     if (!isNumeric(column.format) || taken.has(name) || !lines) return;
     taken.add(name);
-    book.definedNames.add(range(headerRow + 1, at, headerRow + lines, at), name);
+    add(name, headerRow + 1, at, headerRow + lines, at);
   });
 }

@@ -1,52 +1,56 @@
-import type ExcelJS from "exceljs";
 import { numberFormat } from "../../../core/report/numberFormat.ts";
 import type { Format, TableRow } from "../../../core/report/table.ts";
+import type { Alignment, Borders, Edge, Font, Style } from "../../xlsx/book/style.ts";
 
 /** One grey-blue, and otherwise weight and lines: everything must read as well from a black-and-white printer. */
 const paper = "FFDCE3EA";
-const line: Partial<ExcelJS.Border> = { style: "thin", color: { argb: "FF44546A" } };
+const line: Edge = { style: "thin", color: "FF44546A" };
 
 export const fonts = {
   cover: { name: "Calibri", size: 22, bold: true },
-  link: { name: "Calibri", size: 11, underline: true, color: { argb: "FF1F3A5F" } },
+  link: { name: "Calibri", size: 11, underline: true, color: "FF1F3A5F" },
   title: { name: "Calibri", size: 14, bold: true },
   section: { name: "Calibri", size: 12, bold: true },
-  about: { name: "Calibri", size: 10, color: { argb: "FF404040" } },
+  about: { name: "Calibri", size: 10, color: "FF404040" },
   bold: { name: "Calibri", size: 11, bold: true },
   plain: { name: "Calibri", size: 11 },
-  muted: { name: "Calibri", size: 11, color: { argb: "FF6B6B6B" } },
+  muted: { name: "Calibri", size: 11, color: "FF6B6B6B" },
   fixed: { name: "Consolas", size: 8 },
-} as const satisfies Record<string, Partial<ExcelJS.Font>>;
+} as const satisfies Record<string, Font>;
 
-export const headerStyle = (numeric: boolean, first: boolean): Partial<ExcelJS.Style> => ({
-  font: fonts.bold,
-  fill: { type: "pattern", pattern: "solid", fgColor: { argb: paper } },
-  border: { top: line, bottom: line },
-  alignment: { ...aligned(numeric, first), vertical: "bottom", wrapText: true },
-});
+/** Words in one of the fonts, and nothing else said about them. */
+export const words: Readonly<Record<keyof typeof fonts, Style>> = Object.fromEntries(Object.entries(fonts).map(([name, font]) => [name, { font }])) as Record<keyof typeof fonts, Style>;
 
 /** Words keep a little distance from the numbers on their left. */
-export const aligned = (numeric: boolean, first: boolean): Partial<ExcelJS.Alignment> =>
+export const aligned = (numeric: boolean, first: boolean): Alignment =>
   numeric ? { horizontal: "right", vertical: "top" } : { horizontal: "left", vertical: "top", ...(first ? {} : { indent: 1 }) };
 
-const totalBorder: Partial<ExcelJS.Borders> = { top: line };
+export const headerStyle = oneEach((numeric: boolean, first: boolean): Style => ({
+  font: fonts.bold, fill: paper, borders: { top: line, bottom: line }, alignment: { ...aligned(numeric, first), vertical: "bottom", wrapText: true },
+}));
+
+const totalBorder: Borders = { top: line };
 
 /** The look of a table's cell. */
-export const cellStyle = (kind: TableRow["kind"], format: Format, first: boolean, isText: boolean): Partial<ExcelJS.Style> => sharedStyle({
-  font: kind === "line" ? fonts.plain : fonts.bold,
-  ...(kind === "line" ? {} : { border: totalBorder }),
-  ...(isText ? {} : { numFmt: numberFormat(format) }),
-  alignment: { ...aligned(format.kind !== "text" && format.kind !== "date", first), wrapText: format.kind === "text" },
-});
+export const cellStyle = (kind: TableRow["kind"], format: Format, first: boolean, isText: boolean): Style =>
+  tableStyle(kind === "line", isText ? undefined : numberFormat(format), format.kind !== "text" && format.kind !== "date", first, format.kind === "text");
 
-export const figureStart: Partial<ExcelJS.Borders> = { top: { style: "hair", color: { argb: "FF8497B0" } } };
+const tableStyle = oneEach((isLine: boolean, numFmt: string | undefined, numeric: boolean, first: boolean, wrapText: boolean): Style => ({
+  font: isLine ? fonts.plain : fonts.bold,
+  ...(isLine ? {} : { borders: totalBorder }),
+  ...(numFmt === undefined ? {} : { numFmt }),
+  alignment: { ...aligned(numeric, first), wrapText },
+}));
 
-const shared = new Map<string, Partial<ExcelJS.Style>>();
+export const figureStart: Borders = { top: { style: "hair", color: "FF8497B0" } };
 
-/** One object for all styles alike: exceljs works each object out anew, which for a style per cell is most of the writing. Not to be changed. */
-export function sharedStyle(style: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> {
-  const key = JSON.stringify(style);
-  const known = shared.get(key) ?? style;
-  shared.set(key, known);
-  return known;
+/** One object for all styles that are made of the same: a report has a handful of looks and tens of thousands of cells. */
+export function oneEach<Of extends readonly (string | number | boolean | undefined)[]>(make: (...of: Of) => Style): (...of: Of) => Style {
+  const known = new Map<string, Style>();
+  return (...of) => {
+    const key = of.join("\n");
+    const style = known.get(key) ?? make(...of);
+    known.set(key, style);
+    return style;
+  };
 }

@@ -1,0 +1,78 @@
+import { address, columnName } from "../../../core/workbook.ts";
+import type { Cell, Page, Row, Sheet } from "./book.ts";
+import type { Strings } from "./stringsXml.ts";
+import type { Styles } from "./stylesXml.ts";
+import { element, escapeXml, head } from "./xml.ts";
+
+/** What a sheet shares with the others of its book. */
+export interface Shared { readonly strings: Strings; readonly styles: Styles }
+/** A cell that leads somewhere. */
+export interface Hyperlink { readonly at: string; readonly target: string }
+
+/** A sheet as Excel keeps it, with its links. Its relations are numbered: the links' first, then its table's. */
+export function sheetXml(sheet: Sheet, shared: Shared): { readonly xml: string; readonly links: readonly Hyperlink[] } {
+  const links: Hyperlink[] = [];
+  const data = sheet.rows.map((row, number) => (row && isWritten(row) ? rowXml(row, number, shared, links) : "")).join("");
+  const { page, merges, breaks, filter, table } = sheet;
+  const xml = `${head}<worksheet ${namespaces}>${page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}<dimension ref="${dimension(sheet)}"/>`
+    + `${page ? viewXml(page) : ""}<sheetFormatPr defaultRowHeight="15" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="55"/>${page ? widthsXml(page.widths) : ""}`
+    + `${element("sheetData", "", data)}${filter === undefined ? "" : `<autoFilter ref="${filter}"/>`}`
+    + (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`)
+    + (links.length === 0 ? "" : `<hyperlinks>${links.map(({ at, target }, index) => `<hyperlink ref="${at}" r:id="rId${index + 1}" location="${escapeXml(target)}"/>`).join("")}</hyperlinks>`)
+    + `${page ? pageXml(page) : ""}`
+    + (breaks.length === 0 ? "" : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16838" man="1"/>`).join("")}</rowBreaks>`)
+    + `${table ? `<tableParts count="1"><tablePart r:id="rId${links.length + 1}"/></tableParts>` : ""}</worksheet>`;
+  return { xml, links };
+}
+
+const namespaces = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+  + 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"';
+
+/** A row nobody put anything in needs no words. */
+const isWritten = ({ cells, height }: Row): boolean => cells.length > 0 || height !== undefined;
+
+function rowXml({ cells, height }: Row, number: number, shared: Shared, links: Hyperlink[]): string {
+  let written = "";
+  cells.forEach((cell, column) => { if (cell) written += cellXml(cell, `${columnName(column)}${number}`, shared, links); });
+  const spans = cells.length === 0 ? "" : ` spans="${cells.findIndex((cell) => cell !== undefined) + 1}:${cells.length}"`;
+  return element("row", ` r="${number}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${spans} x14ac:dyDescent="0.25"`, written);
+}
+
+function cellXml({ value, style }: Cell, at: string, { strings, styles }: Shared, links: Hyperlink[]): string {
+  const id = styles.idOf(style);
+  const begin = id === 0 ? `<c r="${at}"` : `<c r="${at}" s="${id}"`;
+  if (value === null) return id === 0 ? "" : `${begin}/>`;
+  if (typeof value === "number") return `${begin}><v>${value}</v></c>`;
+  if (typeof value === "string") return `${begin} t="s"><v>${strings.idOf(value)}</v></c>`;
+  if ("formula" in value) return `${begin}><f>${escapeXml(value.formula)}</f><v>${value.result}</v></c>`;
+  links.push({ at, target: value.hyperlink });
+  return `${begin} t="s"><v>${strings.idOf(value.text)}</v></c>`;
+}
+
+function dimension({ rows }: Sheet): string {
+  const written = rows.flatMap((row, number) => (row && isWritten(row) ? [number] : []));
+  const widest = rows.reduce((most, row) => Math.max(most, row?.cells.length ?? 0), 1);
+  const [first, last] = [address((written[0] ?? 1) - 1, 0), address((written.at(-1) ?? 1) - 1, widest - 1)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+function viewXml({ frozenRow }: Page): string {
+  const frozen = frozenRow === undefined ? "" : `<pane ySplit="${frozenRow}" topLeftCell="A${frozenRow + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
+  return `<sheetViews>${element("sheetView", ' workbookViewId="0" showGridLines="0"', frozen)}</sheetViews>`;
+}
+
+/** Columns side by side of one width are said together. */
+function widthsXml(widths: readonly number[]): string {
+  const groups: { from: number; to: number; width: number }[] = [];
+  widths.forEach((width, column) => {
+    const last = groups.at(-1);
+    if (last?.width === width) last.to = column + 1;
+    else groups.push({ from: column + 1, to: column + 1, width });
+  });
+  return `<cols>${groups.map(({ from, to, width }) => `<col min="${from}" max="${to}" width="${width}" customWidth="1"/>`).join("")}</cols>`;
+}
+
+function pageXml({ margins: { left, right, top, bottom, header, footer }, paperSize, orientation, footer: foot }: Page): string {
+  return `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/>`
+    + `<pageSetup paperSize="${paperSize}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(foot)}</oddFooter></headerFooter>`;
+}
