@@ -8,6 +8,7 @@ import { inlinePage } from "./pipeline/report/html/inline.mjs";
 const programs = {
   samfordel: "pipeline/cli.ts",
   "read-worker": "pipeline/reading/worker.ts",
+  "forms-worker": "pipeline/forms/worker.ts",
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
   bench: "tests/bench/bench.ts",

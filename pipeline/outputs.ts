@@ -4,10 +4,6 @@ import { join } from "node:path";
 /** File names below the output folder, with forward slashes, and what they hold. */
 export type Outputs = ReadonlyMap<string, Uint8Array | string>;
 
-/** The forms the report comes in. */
-export const formats = ["xlsx", "docx", "html", "csv", "json"] as const;
-export type Format = typeof formats[number];
-
 /** Outputs an earlier run's manifest says it wrote here; a manifest that is not ours names none. */
 export async function earlierOutputs(folder: string): Promise<readonly string[]> {
   try {
