@@ -8,6 +8,7 @@ import { noCache, type FactsCache } from "./reading/factsCache.ts";
 import { mapInOrder } from "./reading/mapInOrder.ts";
 import { fated, readFile, type FileRead } from "./reading/readFile.ts";
 import { startReaders, threads } from "./reading/readers.ts";
+import { turns } from "./reading/turns.ts";
 import type { FileEntry, Manifest } from "./report/manifest.ts";
 import { defaultLimits, type Limits } from "./xlsx/gate/limits.ts";
 
@@ -23,16 +24,18 @@ export interface FolderRead {
 export type Progress = (done: number, total: number, file: string) => void;
 export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache; readonly prefix?: string }
 
-/** While as many books as there are threads are read, as many again are fetched from the disk: no more are in memory at a time. */
-const lanes = 2 * threads;
+/** While some books are read others are fetched from the disk: so many for each thread, and all of them together no larger than this. */
+const lanes = 32 * threads;
+const bytesAtATime = 64 << 20;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
 export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix }: Reading = {}): Promise<FolderRead> {
   const found = await findFiles(places, disk, prefix);
   const readers = startReaders(limits);
+  const inTurn = turns(bytesAtATime);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);
-    return readFile(file, { limits, disk, readers, cache });
+    return readFile(file, { limits, disk, readers, cache, inTurn });
   }).finally(() => readers.close());
   progress(found.files.length, found.files.length, "");
 

@@ -1,3 +1,4 @@
+import type { BigIntStats } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Disk } from "./disk.ts";
 import { sha256 } from "./sha256.ts";
@@ -8,25 +9,28 @@ export interface Steady extends Content {
   readonly changed: boolean;
 }
 
+/** What tells that a file has changed. */
+export type Seen = Pick<BigIntStats, "size" | "mtimeNs">;
+export const look = (path: string, disk: Disk): Promise<Seen> => disk.stat(path, { bigint: true });
+
 /** Time for whoever is saving to get done, in milliseconds. */
 const breath = 200;
 
 /**
- * Reads a file as it was at one moment. When size or time of change differ before and after, it is read once more; when they
+ * Reads a file, looked at just now, as it was at one moment. When size or time of change differ before and after, it is read once more; when they
  * differ again, there is no saying what was read. A file that was only touched, its content the same, has not changed.
  */
-export async function readSteady(path: string, disk: Disk): Promise<Steady | "unsteady"> {
-  const first = await readOnce(path, disk);
+export async function readSteady(path: string, before: Seen, disk: Disk): Promise<Steady | "unsteady"> {
+  const first = await readOnce(path, before, disk);
   if (first.steady) return { ...first.content, changed: false };
   await pause(breath);
-  const { content, steady } = await readOnce(path, disk);
+  const { content, steady } = await readOnce(path, await look(path, disk), disk);
   return steady ? { ...content, changed: content.sha256 !== first.content.sha256 } : "unsteady";
 }
 
-async function readOnce(path: string, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {
-  const before = await disk.stat(path, { bigint: true });
+async function readOnce(path: string, before: Seen, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {
   const bytes = await disk.readFile(path);
-  const after = await disk.stat(path, { bigint: true });
+  const after = await look(path, disk);
   const steady = before.size === after.size && before.mtimeNs === after.mtimeNs && after.size === BigInt(bytes.length);
   return { content: { bytes, sha256: sha256(bytes) }, steady };
 }

@@ -4,7 +4,7 @@ import type { Template } from "../../core/paper/writePaper.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
 import type { Disk } from "../disk.ts";
 import { isLockName, isPaperName, isWorkbookName, type FoundFile } from "../findFiles.ts";
-import { readSteady, type Steady } from "../readSteady.ts";
+import { look, readSteady, type Seen, type Steady } from "../readSteady.ts";
 import type { Fate, FileEntry } from "../report/manifest.ts";
 import { megabyte, type Limits } from "../xlsx/gate/limits.ts";
 import { sniff } from "../xlsx/sniff.ts";
@@ -12,32 +12,33 @@ import { unreadableFinding } from "../xlsx/unreadableFinding.ts";
 import type { FactsCache } from "./factsCache.ts";
 import { unpackBook } from "./packBook.ts";
 import type { Readers } from "./readers.ts";
+import type { turns } from "./turns.ts";
 
 export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly paper?: Template; readonly finding?: Finding }
-export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache }
+export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache; readonly inTurn: ReturnType<typeof turns> }
 
 type Entry = Omit<FileEntry, "fate" | "findings">;
 
 /** One file and its fate: what it says when it is a workbook that can be read, or why it says nothing. */
-export async function readFile({ name, path, isTemplate }: FoundFile, { limits, disk, readers, cache }: ReadWith): Promise<FileRead> {
-  const seen = { file: name, sha256: null, bytes: null, sheets: [] };
-  const about = (code: Finding["code"], severity: Finding["severity"], values: Finding["values"] = {}): Finding => ({ code, severity, where: { file: name }, values });
-
-  let steady: Steady | "unsteady";
-  try {
-    // What is too large is not even read: the memory would be spent before anybody could refuse it.
-    const { size } = await disk.stat(path);
-    if (size > limits.fileMb * megabyte && !isTemplate) {
-      const entry = { ...seen, bytes: size };
-      const tooLarge = { problem: "too-large", detail: "fileMb", seen: Math.ceil(size / megabyte), limit: limits.fileMb } as const;
-      return isWorkbookName(name) ? fated(entry, "refused", unreadableFinding(name, tooLarge)) : fated(entry, "ignored");
-    }
-    steady = await readSteady(path, disk);
-  } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    return isLockName(name) ? fated(seen, "locked") : fated(seen, "refused", about("file-unreadable", "error", { cause }));
+export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead> {
+  const { name, path, isTemplate } = file;
+  let before: Seen;
+  try { before = await look(path, how.disk); } catch (error) { return unreadable(name, error); }
+  const size = Number(before.size);
+  // What is too large is not even read: the memory would be spent before anybody could refuse it.
+  if (size > how.limits.fileMb * megabyte && !isTemplate) {
+    const entry = { ...unseen(name), bytes: size };
+    const tooLarge = { problem: "too-large", detail: "fileMb", seen: Math.ceil(size / megabyte), limit: how.limits.fileMb } as const;
+    return isWorkbookName(name) ? fated(entry, "refused", unreadableFinding(name, tooLarge)) : fated(entry, "ignored");
   }
-  if (steady === "unsteady") return isWorkbookName(name) ? fated(seen, "refused", about("file-unsteady", "error")) : fated(seen, isLockName(name) ? "locked" : "ignored");
+  return how.inTurn(() => readContent(file, before, how), size);
+}
+
+async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, { disk, readers, cache }: ReadWith): Promise<FileRead> {
+  const seen = unseen(name);
+  let steady: Steady | "unsteady";
+  try { steady = await readSteady(path, before, disk); } catch (error) { return unreadable(name, error); }
+  if (steady === "unsteady") return isWorkbookName(name) ? fated(seen, "refused", about(name, "file-unsteady", "error")) : fated(seen, isLockName(name) ? "locked" : "ignored");
   const { bytes, sha256, changed } = steady;
   const entry = { ...seen, sha256, bytes: bytes.length };
   if (isLockName(name)) return fated(entry, "locked");
@@ -45,7 +46,7 @@ export async function readFile({ name, path, isTemplate }: FoundFile, { limits, 
   if (isPaperName(name)) return { ...fated(entry, "paper"), paper: { file: name, text: new TextDecoder().decode(bytes) } };
   if (!isWorkbookName(name)) {
     const ending = extname(name).slice(1).toLowerCase();
-    return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about("file-not-workbook", "warning", { kind: otherKind(ending, bytes) })) : fated(entry, "ignored");
+    return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about(name, "file-not-workbook", "warning", { kind: otherKind(ending, bytes) })) : fated(entry, "ignored");
   }
   const known = await cache.get(sha256);
   const packed = known ?? await readers.read(bytes);
@@ -53,7 +54,15 @@ export async function readFile({ name, path, isTemplate }: FoundFile, { limits, 
   if (known === undefined) await cache.put(sha256, packed);
   const { facts, sheets } = unpackBook(packed, name);
   const read: FileRead = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
-  return changed ? { ...read, finding: about("file-changed", "warning") } : read;
+  return changed ? { ...read, finding: about(name, "file-changed", "warning") } : read;
+}
+
+const unseen = (file: string): Entry => ({ file, sha256: null, bytes: null, sheets: [] });
+const about = (file: string, code: Finding["code"], severity: Finding["severity"], values: Finding["values"] = {}): Finding => ({ code, severity, where: { file }, values });
+
+function unreadable(name: string, error: unknown): FileRead {
+  const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+  return isLockName(name) ? fated(unseen(name), "locked") : fated(unseen(name), "refused", about(name, "file-unreadable", "error", { cause }));
 }
 
 /** A file that is not read, and why when somebody should know. */

@@ -6,54 +6,79 @@ import type { Unreadable } from "../xlsx/readXlsx.ts";
 import { readBook } from "./readBook.ts";
 import { turns } from "./turns.ts";
 
-/** Reads workbooks, each by itself: packed facts, or why there are none. */
+/** Reads workbooks, each by itself: packed facts, or why there are none. The bytes are the reader's from then on. */
 export interface Readers {
   read(bytes: Uint8Array): Promise<string | Unreadable>;
   close(): Promise<void>;
 }
 
+interface Waiting { readonly bytes: Uint8Array; readonly tell: (read: string | Unreadable | Promise<string | Unreadable>) => void }
+
 /** A file of so many bytes cannot unpack to more than a thousand times as much: within time and memory wherever it is read. */
 const small = 64 << 10;
 /** Small books of so many bytes together are read sooner than threads are started. */
 const soon = 512 << 10;
+/** So many small books cross to a thread and back together: each crossing costs as much as a tenth of a book. */
+const together = 16;
 const mostThreads = 8;
 
 /** As many books at a time as there are processors. */
 export const threads = Math.min(availableParallelism(), mostThreads);
 
 /**
- * The first small books are read here and now; the others, and every large one, in worker threads: a book that takes too long or
- * needs too much memory takes its thread with it and nobody else.
+ * The first small books are read here and now; the others, some at a time, and every large one by itself, in worker threads: a book
+ * that takes too long or needs too much memory takes its thread with it and nobody else.
  */
 export function startReaders(limits: Limits): Readers {
   let pool: Promise<Piscina> | undefined;
   let here = 0;
   const inTurn = turns(threads);
+  const waiting: Waiting[] = [];
+  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await (pool ??= startPool(limits)), books, limits);
+  const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
+    const read = await inThread([bytes]);
+    return "problem" in read ? read : read[0]!;
+  });
+  /** Whoever's turn it is takes along the books of some who wait, and leaves these nothing to do. */
+  const takeAlong = (): Promise<void> => inTurn(async () => {
+    const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / threads)));
+    if (taken.length === 0) return;
+    const read = inThread(taken.map(({ bytes }) => bytes));
+    // When they are stopped nobody knows for whose sake: each is read once more by itself.
+    taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => (!("problem" in all) ? all[index]! : taken.length > 1 ? alone(bytes) : all))));
+    await read.catch(() => undefined);
+  });
   return {
-    async read(bytes) {
-      if (bytes.length <= small && (here += bytes.length) <= soon && isRoomy(limits)) return readBook(bytes, limits);
-      const started = await (pool ??= startPool(limits));
-      return inTurn(() => inThread(started, bytes, limits));
+    read(bytes) {
+      if (bytes.length > small || !isRoomy(limits)) return alone(bytes);
+      if ((here += bytes.length) <= soon) return readBook(bytes, limits);
+      return new Promise((tell) => { waiting.push({ bytes, tell }); void takeAlong(); });
     },
     async close() { await (await pool)?.destroy(); },
   };
 }
+
+/** What each of some books came to; or why they were stopped, all of them. */
+type ReadBooks = readonly (string | Unreadable)[] | Unreadable;
 
 /** Limits below what a small book may need hold only in a thread. */
 const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && memoryMb >= 512;
 
 async function startPool({ memoryMb }: Limits): Promise<Piscina> {
   const { Piscina } = await import("piscina");
-  return new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  return new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
 }
 
 /** Beside the bundle this is part of; the tests run from the sources, with the worker of the build. */
 const worker = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist/read-worker.js" : "./read-worker.js", import.meta.url));
 
-async function inThread(pool: Piscina, bytes: Uint8Array, limits: Limits): Promise<string | Unreadable> {
+async function run(pool: Piscina, books: readonly Uint8Array[], limits: Limits): Promise<ReadBooks> {
   const signal = AbortSignal.timeout(limits.seconds * 1000);
+  const [{ buffer, byteLength }] = books as readonly [Uint8Array];
+  // A large book is not there twice; small ones may be asked for again.
+  const transferList = books.length === 1 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
   try {
-    return await pool.run({ bytes, limits }, { signal }) as string | Unreadable;
+    return await pool.run({ books, limits }, { signal, transferList }) as readonly (string | Unreadable)[];
   } catch (error) {
     if (signal.aborted) return { problem: "stopped", detail: "seconds", limit: limits.seconds };
     if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return { problem: "stopped", detail: "memoryMb", limit: limits.memoryMb };

@@ -17,7 +17,7 @@ export async function readXlsx(bytes: Uint8Array, wanted?: readonly string[], ho
   if (content === "encrypted") return { problem: "encrypted", detail: content };
   if (content !== "zip") return { problem: "not-workbook", detail: content };
   try {
-    return readGrids(bytes, wanted, how.limits, how.unpack, how.needsReading);
+    return await readGrids(bytes, wanted, how.limits, how.unpack, how.needsReading);
   } catch (error) {
     if (error instanceof Refusal) return error.why;
     throw error;

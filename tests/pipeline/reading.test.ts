@@ -103,6 +103,14 @@ describe("sheets that no contract can know are not read", () => {
   });
 });
 
+it("small books that cross to a thread together are told apart, and one that is none is refused by itself", async () => {
+  const names = (await readdir(work, { recursive: true })).filter((name) => name.endsWith(".xlsx"));
+  const books = await Promise.all(Array.from({ length: 60 }, (_, index) => (index % 7 === 3 ? Promise.resolve(Buffer.from("no workbook")) : readFile(join(work, names[index % names.length]!)))));
+  const alone = await Promise.all(books.map((bytes) => readBook(bytes, defaultLimits)));
+  const readers = startReaders(defaultLimits);
+  try { expect(await Promise.all(books.map((bytes) => readers.read(bytes)))).toEqual(alone); } finally { await readers.close(); }
+});
+
 describe("a workbook that asks too much", () => {
   it("is told, and the others are consolidated", async () => {
     const where = await place();
@@ -135,6 +143,13 @@ describe("a workbook that asks too much", () => {
     const order: string[] = [];
     await Promise.all(["a", "b", "c"].map((name) => inTurn(async () => { order.push(`${name}+`); await pause(5); order.push(`${name}-`); })));
     expect(order).toEqual(["a+", "a-", "b+", "b-", "c+", "c-"]);
+  });
+
+  it("waits until there is room for it, and what is larger than all room goes alone", async () => {
+    const inTurn = turns(10);
+    const order: string[] = [];
+    await Promise.all([["a", 4], ["b", 6], ["c", 1], ["d", 30], ["e", 1], ["f", 9]].map(([name, takes]) => inTurn(async () => { order.push(`${name}+`); await pause(5); order.push(`${name}-`); }, Number(takes))));
+    expect(order).toEqual(["a+", "b+", "a-", "c+", "b-", "c-", "d+", "d-", "e+", "f+", "e-", "f-"]);
   });
 });
 

@@ -3,15 +3,20 @@ import { readBook, type SheetPart } from "./book/readBook.ts";
 import { readFormats } from "./book/readFormats.ts";
 import { readStrings } from "./book/readStrings.ts";
 import type { Limits } from "./limits.ts";
-import { readSheet } from "./sheet/readSheet.ts";
+import { readLargeSheet, readSheet } from "./sheet/readSheet.ts";
 import { openPackage } from "./zip/openPackage.ts";
 import type { Unpack } from "./zip/unpack.ts";
 
-/** Tells from a sheet's bytes, and the texts that its cells point to, whether anybody needs its cells. */
-export type NeedsReading = (part: Uint8Array, strings: readonly string[]) => boolean;
+/**
+ * Tells from a sheet's bytes, and the texts that its cells point to, whether anybody needs its cells. Of a large one it is asked
+ * piece by piece until it says so, with what it has noted of the pieces before.
+ */
+export type NeedsReading = (part: Uint8Array, strings: readonly string[], noted?: Noted) => boolean;
+export interface Noted { readonly texts: Set<string>; tail: string; isSheet: boolean }
+export const nothingNoted = (): Noted => ({ texts: new Set(), tail: "", isSheet: false });
 
 /** The sheets of a zipped workbook, all or the wanted ones, in the workbook's order; one nobody needs comes without cells. Throws a `Refusal`, and nothing else. */
-export function readGrids(bytes: Uint8Array, wanted: readonly string[] | undefined, limits: Limits, unpack: Unpack, needsReading: NeedsReading = () => true): readonly Grid[] {
+export async function readGrids(bytes: Uint8Array, wanted: readonly string[] | undefined, limits: Limits, unpack: Unpack, needsReading: NeedsReading = () => true): Promise<readonly Grid[]> {
   const book = openPackage(bytes, limits, unpack);
   const { sheets, strings, styles, dateShift } = readBook(book, limits);
   const asked = sheets.filter(({ name }) => wanted?.includes(name) ?? true);
@@ -22,13 +27,26 @@ export function readGrids(bytes: Uint8Array, wanted: readonly string[] | undefin
     dateShift, limits,
   };
   let before = 0;
-  return asked.map((sheet) => {
-    const part = book.part(sheet.part)!;
-    if (!needsReading(part, shared.strings)) return empty(sheet);
-    const grid = readSheet(part, sheet, { ...shared, before });
+  const grids: Grid[] = [];
+  for (const sheet of asked) {
+    const grid = await read(sheet);
     before += grid.rows.length * (grid.rows[0]?.length ?? 0);
-    return grid;
-  });
+    grids.push(grid);
+  }
+  return grids;
+
+  async function read(sheet: SheetPart): Promise<Grid> {
+    const pieces = book.large(sheet.part);
+    if (pieces) return (await isNeeded(pieces())) ? readLargeSheet(pieces(), sheet, { ...shared, before }) : empty(sheet);
+    const part = book.part(sheet.part)!;
+    return needsReading(part, shared.strings) ? readSheet(part, sheet, { ...shared, before }) : empty(sheet);
+  }
+
+  async function isNeeded(pieces: AsyncIterable<Uint8Array>): Promise<boolean> {
+    const noted = nothingNoted();
+    for await (const piece of pieces) if (needsReading(piece, shared.strings, noted)) return true;
+    return false;
+  }
 }
 
 const empty = ({ name, isHidden }: SheetPart): Grid =>

@@ -2,8 +2,8 @@ import { address, isError, type Cell, type Grid } from "../../../../core/workboo
 import type { SheetPart } from "../book/readBook.ts";
 import { megabyte } from "../limits.ts";
 import { damaged, hold } from "../refusal.ts";
-import { decode } from "../xml/decode.ts";
-import { scanXml } from "../xml/scanXml.ts";
+import { decode, decoding } from "../xml/decode.ts";
+import { scanning, scanXml, type Listener } from "../xml/scanXml.ts";
 import { attribute, type Tag } from "../xml/tag.ts";
 import { cellValue } from "./cellValue.ts";
 import { addMerge, coverMerged } from "./merges.ts";
@@ -14,7 +14,27 @@ import { noCells, putCell, type SheetCells } from "./sheetCells.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One sheet's cells, from A1 to its last row and column with a value. One pass; what has no value costs nothing. */
-export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: SheetPart, around: Surroundings): Grid {
+export function readSheet(bytes: Uint8Array, sheet: SheetPart, around: Surroundings): Grid {
+  const { listener, grid } = readingSheet(sheet, around);
+  scanXml(decode(bytes, sheet.part), sheet.part, listener);
+  return grid();
+}
+
+/** The same from pieces; what is wrong with the XML is told only when they have turned out to be what they should be. */
+export async function readLargeSheet(pieces: AsyncIterable<Uint8Array>, sheet: SheetPart, around: Surroundings): Promise<Grid> {
+  const { listener, grid } = readingSheet(sheet, around);
+  const textOf = decoding(sheet.part);
+  const scanner = scanning(sheet.part, listener);
+  let refusal: unknown;
+  for await (const piece of pieces) try { if (refusal === undefined) scanner.read(textOf(piece, false)); } catch (error) { refusal = error; }
+  if (refusal !== undefined) throw refusal;
+  scanner.read(textOf(new Uint8Array(), true));
+  scanner.end();
+  return grid();
+}
+
+/** Listens to a sheet's XML, and makes a grid of what it has heard in the end. */
+function readingSheet({ name: sheet, part, isHidden }: SheetPart, around: Surroundings): { readonly listener: Listener; grid(): Grid } {
   const cells = noCells();
   const merges: number[] = [];
   const masters = new Map<string, Place & { readonly text: string }>();
@@ -28,16 +48,19 @@ export function readSheet(bytes: Uint8Array, { name: sheet, part, isHidden }: Sh
   let formula: string | undefined;
   let isReading = false;
 
-  scanXml(decode(bytes, part), part, { open, close, plain: { within: "sheetData", read: plainRows(cells, around) } });
-  // A few letters in each cell can stand for a long text: what they come to is known before it is made.
-  const written = clones.reduce((sum, { id }) => sum + (masters.get(id)?.text.length ?? 0), 0);
-  hold(around.limits, "unpackedMb", written / megabyte);
-  for (const { id, ...to } of clones) {
-    const master = masters.get(id);
-    if (master) cells.formulas.set(address(to.row, to.column), moveFormula(master.text, master, to));
+  return { listener: { open, close, plain: { within: "sheetData", read: plainRows(cells, around) } }, grid };
+
+  function grid(): Grid {
+    // A few letters in each cell can stand for a long text: what they come to is known before it is made.
+    const written = clones.reduce((sum, { id }) => sum + (masters.get(id)?.text.length ?? 0), 0);
+    hold(around.limits, "unpackedMb", written / megabyte);
+    for (const { id, ...to } of clones) {
+      const master = masters.get(id);
+      if (master) cells.formulas.set(address(to.row, to.column), moveFormula(master.text, master, to));
+    }
+    coverMerged(cells, merges, sheet);
+    return { sheet, rows: rectangle(cells), origin: { row: 0, column: 0 }, formulas: cells.formulas, percents: cells.percents, ...(isHidden ? { hidden: true } : {}) };
   }
-  coverMerged(cells, merges, sheet);
-  return { sheet, rows: rectangle(cells), origin: { row: 0, column: 0 }, formulas: cells.formulas, percents: cells.percents, ...(isHidden ? { hidden: true } : {}) };
 
   function open(name: string, tag: Tag, parent: string): boolean {
     switch (name) {

@@ -1,32 +1,50 @@
 import { damaged } from "../refusal.ts";
+import { Letter } from "./letter.ts";
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
 const pieceSize = 1 << 20;
 
-/** A part's text in pieces, so that a large part never stands in memory twice. UTF-8 unless the bytes or the declaration say otherwise. */
+/** A part's text in pieces, so that a large part never stands in memory twice. */
 export function* decode(bytes: Uint8Array, part: string): Generator<string> {
-  const decoder = decoderOf(bytes, part);
-  const isUtf8 = decoder.encoding === "utf-8";
-  for (let at = 0, end = 0; at < bytes.length; at = end) {
-    end = isUtf8 ? wholeEnd(bytes, at) : Math.min(at + pieceSize, bytes.length);
-    // Only the first piece may begin with a mark of the byte order: further on it is a character like any other.
-    const own = isUtf8 && at > 0 ? utf8 : decoder;
-    try { yield own.decode(bytes.subarray(at, end), { stream: !isUtf8 && end < bytes.length }); } catch { throw damaged("encoding", part); }
-  }
+  const textOf = decoding(part);
+  for (let at = 0; at < bytes.length; at += pieceSize) yield textOf(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length);
+}
+
+/** Decodes a part's bytes, piece after piece, whatever letter one ends in. UTF-8 unless the bytes or the declaration say otherwise. */
+export function decoding(part: string): (piece: Uint8Array, isLast: boolean) => string {
+  let decoder: Decoder | undefined;
+  let rest = new Uint8Array();
+  return (piece, isLast) => {
+    const isFirst = decoder === undefined;
+    decoder ??= decoderOf(piece, part);
+    try {
+      if (decoder.encoding !== "utf-8") return decoder.decode(piece, { stream: !isLast });
+      const bytes = rest.length === 0 ? piece : joined(rest, piece);
+      const end = isLast ? bytes.length : wholeEnd(bytes);
+      rest = bytes.slice(end);
+      // Only the first piece may begin with a mark of the byte order: further on it is a character like any other.
+      return (isFirst ? decoder : utf8).decode(bytes.subarray(0, end));
+    } catch { throw damaged("encoding", part); }
+  };
 }
 
 const utf8: Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const greater = 0x3e;
 
-/** Where a piece ends that can be decoded by itself, which is many times as fast: behind a tag, or else between two characters. */
-function wholeEnd(bytes: Uint8Array, at: number): number {
-  if (at + pieceSize >= bytes.length) return bytes.length;
-  const tagEnd = bytes.subarray(at, at + pieceSize).lastIndexOf(greater);
-  if (tagEnd >= 0) return at + tagEnd + 1;
-  let end = at + pieceSize;
-  while ((bytes[end]! & 0xc0) === 0x80 && end > at + 1) end -= 1;
-  return end;
+/** Where the bytes end that can be decoded by themselves, which is many times as fast: behind a tag, or else before the last character. */
+function wholeEnd(bytes: Uint8Array): number {
+  const tagEnd = bytes.lastIndexOf(Letter.greater);
+  if (tagEnd >= 0) return tagEnd + 1;
+  let end = bytes.length - 1;
+  for (const least = end - 3; end > 0 && end > least && (bytes[end]! & 0xc0) === 0x80;) end -= 1;
+  return Math.max(0, end);
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(one.length + other.length);
+  bytes.set(one);
+  bytes.set(other, one.length);
+  return bytes;
 }
 
 function decoderOf(bytes: Uint8Array, part: string): Decoder {

@@ -22,6 +22,13 @@ const ours = /^https?:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml
  * with it when it means something else. Refuses document types, tags that do not match, entities of its own, and an early end.
  */
 export function scanXml(pieces: Iterable<string>, part: string, on: Listener): void {
+  const scanner = scanning(part, on);
+  for (const piece of pieces) scanner.read(piece);
+  scanner.end();
+}
+
+/** The same for whoever has the pieces one at a time. */
+export function scanning(part: string, on: Listener): { read(piece: string): void; end(): void } {
   /** Names as they are written, and as they are meant, of the elements we are in; their texts when wanted. */
   const written: string[] = [];
   const meant: string[] = [];
@@ -31,12 +38,14 @@ export function scanXml(pieces: Iterable<string>, part: string, on: Listener): v
   const { within, read } = on.plain ?? {};
   let rooted = false;
   let rest = "";
-  for (const piece of pieces) {
-    const text = rest + piece;
-    rest = text.slice(consume(text));
-    if (rest.length > longest) throw damaged("bad-xml", part);
-  }
-  if (!rooted || written.length > 0 || rest.trim() !== "") throw damaged("cut", part);
+  return {
+    read(piece) {
+      const text = rest + piece;
+      rest = text.slice(consume(text));
+      if (rest.length > longest) throw damaged("bad-xml", part);
+    },
+    end() { if (!rooted || written.length > 0 || rest.trim() !== "") throw damaged("cut", part); },
+  };
 
   /** Reads every whole token; returns where the first one begins that is not whole yet. */
   function consume(text: string): number {
