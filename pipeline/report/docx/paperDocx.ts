@@ -8,7 +8,7 @@ import { cellText } from "../excel/cellText.ts";
 import { chartParagraph, drawCharts } from "./chartRun.ts";
 import { paperStyles } from "./paperStyles.ts";
 import { settle } from "./settle.ts";
-import { tableOf } from "./tableXml.ts";
+import { putTables, tablePlace, tableXml } from "./tableXml.ts";
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 const languageTags: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
@@ -28,7 +28,8 @@ export async function paperDocx(parts: readonly Part[], language: Language): Pro
     }],
   });
   const charts = parts.flatMap((part) => (part.kind === "chart" ? [part.chart] : []));
-  return settle(new Uint8Array(await Packer.toBuffer(document)), (files) => drawCharts(files, charts));
+  const tables = parts.flatMap((part) => (part.kind === "table" ? [tableXml(part.table, language)] : []));
+  return settle(new Uint8Array(await Packer.toBuffer(document)), (files) => { drawCharts(files, charts); putTables(files, tables); });
 }
 
 function childrenOf(part: Part, language: Language): FileChild[] {
@@ -44,7 +45,7 @@ function childrenOf(part: Part, language: Language): FileChild[] {
 /** A table between its title and what it speaks for. */
 const withWords = (table: ReportTable, language: Language): FileChild[] => [
   new Paragraph({ style: "Caption", children: [new TextRun(cellText(shownTitle(language, table)))] }),
-  tableOf(table, language),
+  tablePlace(),
   new Paragraph({ style: "About", children: [new TextRun(cellText([...aboutLines(table, language), ...(table.notes ?? []).map((note) => shownLabel(language, note))].map(sentence).join(" ")))] }),
 ];
 

@@ -1,19 +1,20 @@
-import { rezip, type Parts } from "../../xlsx/writeXlsx.ts";
+import { unzip, type Parts } from "../../xlsx/writeXlsx.ts";
+import { zipParts } from "../zip.ts";
 
 const moment = "2000-01-01T00:00:00Z";
 
 /** The same document gives the same bytes: the library's random names and the time of day are put in order, also in the workbooks inside. */
-export const settle = (bytes: Uint8Array, amend: (parts: Parts) => void): Uint8Array => rezip(bytes, (parts) => {
-  amend(parts);
-  for (const [name, part] of Object.entries(parts)) {
-    if (name.endsWith(".xlsx")) parts[name] = settle(part, () => undefined);
-  }
+export async function settle(bytes: Uint8Array, amend: (parts: Parts) => void): Promise<Uint8Array> {
+  const parts = unzip(bytes);
+  await Promise.all(Object.entries(parts).filter(([name]) => name.endsWith(".xlsx")).map(async ([name, part]) => (parts[name] = await settle(part, () => undefined))));
   nameInOrder(parts);
   // The library counts drawings from when the program began.
   let drawings = 0;
   change(parts, "word/document.xml", (xml) => xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(drawings += 1)}"`));
   change(parts, "docProps/core.xml", (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
-});
+  amend(parts);
+  return zipParts(parts);
+}
 
 /** Relations by number, in the order the parts are named and they are met. */
 function nameInOrder(parts: Parts): void {
