@@ -4,6 +4,7 @@ import type { Format, ReportTable } from "../../../core/report/table.ts";
 import type { Language } from "../../../core/text/texts.ts";
 import { escapeXml } from "../../xlsx/book/xml.ts";
 import type { Parts } from "../../xlsx/writeXlsx.ts";
+import { changePart } from "./changePart.ts";
 
 /** Width between the margins, in twentieths of a point. */
 export const pageWidth = 9638;
@@ -39,9 +40,8 @@ export const tablePlace = (): FileChild => new FileChild("w:tbl");
 /** Puts every table in its place in the finished document, in the order they stand. */
 export function putTables(parts: Parts, tables: readonly string[]): void {
   let next = 0;
-  const document = new TextDecoder().decode(parts["word/document.xml"]).replace(/<w:tbl\/>/g, () => tables[next++]!);
+  changePart(parts, "word/document.xml", (xml) => xml.replace(/<w:tbl\/>/g, () => tables[(next += 1) - 1]!));
   if (next !== tables.length) throw new RangeError("no place for a table");
-  parts["word/document.xml"] = new TextEncoder().encode(document);
 }
 
 /** What a row's cells have in common; `keep` holds it on the page of the next. */
