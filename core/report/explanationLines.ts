@@ -25,9 +25,12 @@ export function explanationParts(language: Language, explanation: Explanation, f
   const exact = valueText(language, trace.value, measure);
   const settled = moved ? say(language, explain.moved, { alone: moved.alone, amount: moved.amount, reason: texts[language].ledger[moved.reason] }) : explain.kept;
   const rounding = isMoney(figure.value) && !title.endsWith(`: ${exact}`) ? [say(language, explain.exact, { exact }), ...(column.format.kind === "amount" ? [settled] : [])] : [];
-  const people = [...rowNames(table, row), ...Object.values(column.values ?? {}).map(String)];
+  const people = [...peopleIn(row, table), ...Object.values(column.values ?? {}).map(String)];
   return { title, rule: say(language, rules[trace.rule], trace.values ?? {}), rounding: rounding.join(" "), lines: traceLines(named(language, table, row, trace), measure, { language, full, people }) };
 }
+
+/** Whom a row is about; of a row with many figures it is told once. */
+const peopleIn = remember((row: TableRow, table: ReportTable) => rowNames(table, row));
 
 /** An explanation as lines of text, with the files' hashes last. */
 export function explanationLines(language: Language, explanation: Explanation, { full = false } = {}): readonly string[] {

@@ -31,7 +31,7 @@ function childLines(walk: Walk, trace: Trace, unit: Unit, depth: number): TraceL
   return trace.from.flatMap((step) => {
     if (step.from.length === 0) return isCount(trace, step) ? [] : [leafLine(walk, step, unit, depth, trace)];
     const plainBase = onlyBase(step);
-    const line = { depth, value: valueText(walk.language, step.value, step.unit ?? unit), text: stepText(walk, step) };
+    const line = { depth, value: valueOf(step, walk.language, step.unit ?? unit), text: stepText(walk, step) };
     const identity = identityOf(step, "whole");
     if (!walk.full && walk.shown.has(identity)) return [{ ...line, text: `${line.text.replace(/\.?$/, ".")} ${texts[walk.language].explain.above}` }];
     walk.shown.add(identity);
@@ -75,7 +75,7 @@ function leafLine(walk: Walk, trace: Trace, unit: Unit, depth: number, parent?: 
   const stated = trace.values?.stated as keyof typeof explain.stated | undefined;
   const name = parent?.rule === "pool" && trace.name === parent.name ? explain.poolAmount : trace.name;
   const text = stated === undefined ? name ?? (parent ? "" : rules.cell) : `${explain.stated[stated]} ${trace.name ?? ""}`.trim();
-  return { depth, value: valueText(walk.language, trace.value, trace.unit ?? (trace.at ? undefined : unit)), text, ...(trace.at ? { source: placeText(trace.at), at: trace.at } : {}) };
+  return { depth, value: valueOf(trace, walk.language, trace.unit ?? (trace.at ? undefined : unit)), text, ...(trace.at ? { source: placeText(trace.at), at: trace.at } : {}) };
 }
 
 /** A step by its name, and its rule the first time; a key's rule names the key. */
@@ -90,6 +90,13 @@ function stepText({ language, said }: Walk, { rule, name, values }: Trace): stri
 /** `fil · ark!celle`. */
 export const placeText = ({ file, sheet, cell }: NonNullable<Trace["at"]>): string =>
   [file, [sheet, cell].filter((part) => part !== undefined).join("!")].filter((part) => part !== undefined && part !== "").join(" · ");
+
+/** A step's value in words; of a step that is behind many figures it is said once. */
+const valueOf = (step: Trace, language: Language, unit: Unit): string => valuesOf(step, unit === undefined ? language : `${language} ${unit}`);
+const valuesOf = remember((step: Trace, said: Language | `${Language} ${NonNullable<Unit>}`) => {
+  const [language, unit] = said.split(" ") as [Language, Unit];
+  return valueText(language, step.value, unit);
+});
 
 /** An amount with its unit, a share in per cent with up to four decimals, a count, or words as they stand. */
 export function valueText(language: Language, value: string, unit: Unit): string {

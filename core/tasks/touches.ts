@@ -43,7 +43,7 @@ function wayfinder(sought: CellSought) {
 }
 
 /** The file by its name with or without folders; sheet and cell without regard to case, the cell also with dollar signs. */
-function isThere(at: Where, { file, sheet, cell }: CellSought): boolean {
+export function isThere(at: Where, { file, sheet, cell }: CellSought): boolean {
   const seen = normaliseText(at.file ?? "");
   return (file === undefined || seen === normaliseText(file) || seen.endsWith(`/${normaliseText(file)}`))
     && sameText(at.sheet, sheet) && at.cell !== undefined && covers(at.cell, cell);

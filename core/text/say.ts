@@ -1,4 +1,4 @@
-import { decimal, roundTo, type Money } from "../money.ts";
+import { decimal, type Money } from "../money.ts";
 import { monthOf, norwegianDate } from "../period.ts";
 import type { Finding } from "../finding.ts";
 import { texts, type Language } from "./texts.ts";
@@ -29,7 +29,7 @@ export function say(language: Language, text: string, values: SayValues): string
 
 /** 1 234,5 in Norwegian, 1,234.5 in English; `places` fixes the decimals, else all of them are shown. */
 export function number(language: Language, value: Money, places?: number): string {
-  const [whole = "", decimals] = (places === undefined ? value.abs().toFixed() : roundTo(value, decimal(10).pow(-places)).abs().toFixed(places)).split(".");
+  const [whole = "", decimals] = value.toFixed(places).replace("-", "").split(".");
   const shownZero = /^0*$/.test(whole + (decimals ?? ""));
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : nbsp);
   const text = decimals === undefined ? grouped : grouped + (language === "en" ? "." : ",") + decimals;

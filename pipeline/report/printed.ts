@@ -1,4 +1,4 @@
-import { decimal, isMoney, roundTo, type Money } from "../../core/money.ts";
+import { isMoney, type Money } from "../../core/money.ts";
 import { shownLabel } from "../../core/report/shown.ts";
 import type { Figure, Format } from "../../core/report/table.ts";
 
@@ -22,7 +22,7 @@ function printNumber(value: Money, format: Format): string {
 }
 
 function fixed(value: Money, places: number, format: Format): string {
-  const rounded = roundTo(value, decimal(10).pow(-places));
-  if (rounded.isZero()) return format.zero === "blank" ? "" : decimal(0).toFixed(places);
-  return rounded.toFixed(places);
+  const text = value.toFixed(places);
+  if (/[1-9]/.test(text)) return text;
+  return format.zero === "blank" ? "" : text.replace("-", "");
 }

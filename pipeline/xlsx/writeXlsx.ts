@@ -29,9 +29,11 @@ export async function serialise(book: ExcelJS.Workbook, amend?: (parts: Parts) =
   return rezip(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } })), amend);
 }
 
+export const unzip = (bytes: Uint8Array): Parts => unzipSync(bytes);
+
 /** The same parts in name order with a fixed time; [Content_Types].xml first: content sniffers, ours and others', look for it there. */
 export function rezip(bytes: Uint8Array, amend?: (parts: Parts) => void): Uint8Array {
-  const parts: Parts = unzipSync(bytes);
+  const parts = unzip(bytes);
   amend?.(parts);
   const rank = (name: string): string => (name === "[Content_Types].xml" ? "" : name);
   const sorted = Object.entries(parts).sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));

@@ -20,7 +20,7 @@ const floors: { from: RegExp; may: RegExp[]; why: string }[] = [
   { from: /^pipeline\/reading\//, may: [/^core\//, /^pipeline\//, /^node:/, /^package\.json$/, /^piscina$/], why: "only the reading of workbooks knows its threads" },
   { from: /^pipeline\/report\/html\/browser\//, may: [/^pipeline\/report\/html\/(?:browser\/|pageData)/], why: "the report's page knows its data and nothing else" },
   { from: /^pipeline\/report\/html\/charts\//, may: [/^core\//, /^pipeline\/report\/html\//, /^node:/, /^echarts\//], why: "only the report's charts know echarts" },
-  { from: /^pipeline\/report\/docx\//, may: [/^core\//, /^pipeline\//, /^docx(?:\/charts)?$/], why: "the one place that knows the library of Word documents" },
+  { from: /^pipeline\/report\/docx\//, may: [/^core\//, /^pipeline\//, /^docx$/], why: "the one place that knows the library of Word documents" },
   { from: /^pipeline\//, may: [/^core\//, /^pipeline\//, /^node:/, /^package\.json$/], why: "only pipeline/xlsx knows exceljs" },
   { from: /^addin\/functions\//, may: [/^core\//, /^addin\/functions\//, /^addin\/taskpane\/languageOf\.ts$/], why: "a worksheet function is pure and knows no pane" },
   { from: /^addin\/excel\//, may: [/^core\//, /^addin\/excel\//], why: "Excel's door knows no pane" },

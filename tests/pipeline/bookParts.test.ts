@@ -37,6 +37,15 @@ describe("our writer and exceljs write the same", () => {
   });
 });
 
+it("writes a book without names or printing, as the charts' figures are kept in, as exceljs does, but for the page it has of its own", async () => {
+  const book = newBook();
+  put(addSheet(book, "Sheet1"), 2, 2, 7);
+  put(book.sheets[0]!, 1, 2, "Avvik");
+  const [ours, theirs] = [written(bookParts(book)), written(await throughExceljs(book))];
+  theirs["xl/worksheets/sheet1.xml"] = theirs["xl/worksheets/sheet1.xml"]!.replace(/<pageMargins[^>]*\/><pageSetup[^>]*\/>/, "");
+  expect(ours).toEqual(theirs);
+});
+
 describe("the zip", () => {
   it("holds its parts, the types first and the others by name, the same on every run", async () => {
     const parts = { "xl/b.xml": new TextEncoder().encode("b".repeat(1000)), "[Content_Types].xml": new Uint8Array(), "xl/a.xml": new Uint8Array([1, 2, 3]) };

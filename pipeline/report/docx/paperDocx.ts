@@ -4,15 +4,19 @@ import { aboutLines } from "../../../core/report/aboutLines.ts";
 import { shownLabel, shownTitle } from "../../../core/report/shown.ts";
 import type { ReportTable } from "../../../core/report/table.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
+import { unzip } from "../../xlsx/writeXlsx.ts";
 import { cellText } from "../excel/cellText.ts";
-import { chartParagraph, drawCharts } from "./chartRun.ts";
+import { zipParts } from "../zip.ts";
+import { changePart } from "./changePart.ts";
+import { chartPlace, putCharts } from "./chartParts.ts";
 import { paperStyles } from "./paperStyles.ts";
-import { settle } from "./settle.ts";
-import { tableOf } from "./tableXml.ts";
+import { putTables, tablePlace, tableXml } from "./tableXml.ts";
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 const languageTags: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const bullets = "bullets";
+/** The library would say when it was written: the same document gives the same bytes. */
+const moment = "2000-01-01T00:00:00Z";
 
 /** The meeting paper as an editable Word document on A4, the same bytes for the same parts. */
 export async function paperDocx(parts: readonly Part[], language: Language): Promise<Uint8Array> {
@@ -28,7 +32,12 @@ export async function paperDocx(parts: readonly Part[], language: Language): Pro
     }],
   });
   const charts = parts.flatMap((part) => (part.kind === "chart" ? [part.chart] : []));
-  return settle(new Uint8Array(await Packer.toBuffer(document)), (files) => drawCharts(files, charts));
+  const tables = parts.flatMap((part) => (part.kind === "table" ? [tableXml(part.table, language)] : []));
+  const files = unzip(new Uint8Array(await Packer.toBuffer(document)));
+  await putCharts(files, charts);
+  putTables(files, tables);
+  changePart(files, "docProps/core.xml", (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`));
+  return zipParts(files);
 }
 
 function childrenOf(part: Part, language: Language): FileChild[] {
@@ -37,14 +46,14 @@ function childrenOf(part: Part, language: Language): FileChild[] {
     case "paragraph": return [new Paragraph({ children: part.spans.map(runOf) })];
     case "item": return [new Paragraph({ numbering: { reference: bullets, level: 0 }, style: "ListParagraph", children: part.spans.map(runOf) })];
     case "table": return withWords(part.table, language);
-    case "chart": return [chartParagraph(part.chart)];
+    case "chart": return [chartPlace()];
   }
 }
 
 /** A table between its title and what it speaks for. */
 const withWords = (table: ReportTable, language: Language): FileChild[] => [
   new Paragraph({ style: "Caption", children: [new TextRun(cellText(shownTitle(language, table)))] }),
-  tableOf(table, language),
+  tablePlace(),
   new Paragraph({ style: "About", children: [new TextRun(cellText([...aboutLines(table, language), ...(table.notes ?? []).map((note) => shownLabel(language, note))].map(sentence).join(" ")))] }),
 ];
 

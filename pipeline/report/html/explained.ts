@@ -27,7 +27,14 @@ export function explained(consolidation: Consolidation, manifest: Manifest, lang
   const figures: PageData["figures"][number][] = [];
   const known = new Map<string, number>();
 
-  const place = ({ file = "", sheet = "", cell = "" }: Where): number => places.at([files.at([file, hashes.get(file) ?? ""]), words.at(sheet), words.at(cell)]);
+  // A typed cell is behind many figures, as one object.
+  const placed = new Map<Where, number>();
+  const newPlace = ({ file = "", sheet = "", cell = "" }: Where): number => places.at([files.at([file, hashes.get(file) ?? ""]), words.at(sheet), words.at(cell)]);
+  const place = (where: Where): number => {
+    const at = placed.get(where) ?? newPlace(where);
+    placed.set(where, at);
+    return at;
+  };
   const stepsAt = (lines: readonly TraceLine[]): number[] => branches(lines).map(([line, ...below]) =>
     steps.at([words.at(line!.value), words.at(line!.text), line!.at ? place(line!.at) : -1, ...stepsAt(below)]));
 

@@ -17,9 +17,10 @@ export function bookXml(sheets: readonly Sheet[], names: Book["names"]): string 
     const local = (what: string, range: string): string => `<definedName name="_xlnm.${what}" localSheetId="${index}">${escapeXml(`'${name}'!${range}`)}</definedName>`;
     return page === undefined ? [] : [local("Print_Area", page.area), ...(page.titleRow === undefined ? [] : [local("Print_Titles", `$${page.titleRow}:$${page.titleRow}`)])];
   });
+  const all = [...named, ...printed].join("");
   return `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x15" `
     + 'xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><fileVersion appName="xl" lastEdited="5" lowestEdited="5" rupBuild="9303"/>'
-    + `<workbookPr defaultThemeVersion="164011" filterPrivacy="1"/><sheets>${listed.join("")}</sheets><definedNames>${[...named, ...printed].join("")}</definedNames><calcPr calcId="171027"/></workbook>`;
+    + `<workbookPr defaultThemeVersion="164011" filterPrivacy="1"/><sheets>${listed.join("")}</sheets>${all === "" ? "" : `<definedNames>${all}</definedNames>`}<calcPr calcId="171027"/></workbook>`;
 }
 
 /** What kind of thing each part is. */

@@ -31,10 +31,13 @@ const namespaces = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/
 /** A row nobody put anything in needs no words. */
 const isWritten = ({ cells, height }: Row): boolean => cells.length > 0 || height !== undefined;
 
+/** The zero-based column of its first cell. */
+const firstOf = ({ cells }: Row): number => cells.findIndex((cell) => cell !== undefined);
+
 function rowXml({ cells, height }: Row, number: number, shared: Shared, links: Hyperlink[]): string {
   let written = "";
   cells.forEach((cell, column) => { if (cell) written += cellXml(cell, `${columnName(column)}${number}`, shared, links); });
-  const spans = cells.length === 0 ? "" : ` spans="${cells.findIndex((cell) => cell !== undefined) + 1}:${cells.length}"`;
+  const spans = cells.length === 0 ? "" : ` spans="${firstOf({ cells }) + 1}:${cells.length}"`;
   return element("row", ` r="${number}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${spans} x14ac:dyDescent="0.25"`, written);
 }
 
@@ -51,8 +54,8 @@ function cellXml({ value, style }: Cell, at: string, { strings, styles }: Shared
 
 function dimension({ rows }: Sheet): string {
   const written = rows.flatMap((row, number) => (row && isWritten(row) ? [number] : []));
-  const widest = rows.reduce((most, row) => Math.max(most, row?.cells.length ?? 0), 1);
-  const [first, last] = [address((written[0] ?? 1) - 1, 0), address((written.at(-1) ?? 1) - 1, widest - 1)];
+  const [left, right] = rows.reduce(([least, most], row) => (row && row.cells.length > 0 ? [Math.min(least, firstOf(row)), Math.max(most, row.cells.length)] : [least, most]), [Infinity, 1]);
+  const [first, last] = [address((written[0] ?? 1) - 1, Number.isFinite(left) ? left! : 0), address((written.at(-1) ?? 1) - 1, right! - 1)];
   return first === last ? first : `${first}:${last}`;
 }
 
