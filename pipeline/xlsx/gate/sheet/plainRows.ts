@@ -5,7 +5,6 @@ import type { PlainCell } from "./plainContent.ts";
 import type { SheetCells } from "./sheetCells.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-
 /**
  * Reads rows as Excel and most programs write them, `<row r="1" …><c r="A1" s="2" t="s"><v>0</v></c>…</row>`, several times as fast as
  * the scanner. It refuses nothing: a row with anything else in it, one that is there already and one that a limit forbids are left,

@@ -15,16 +15,18 @@ export function* decode(bytes: Uint8Array, part: string): Generator<string> {
 export function decoding(part: string): (piece: Uint8Array, isLast: boolean) => string {
   let decoder: Decoder | undefined;
   let rest = new Uint8Array();
+  let isBegun = false;
   return (piece, isLast) => {
-    const isFirst = decoder === undefined;
     decoder ??= decoderOf(piece, part);
     try {
       if (decoder.encoding !== "utf-8") return decoder.decode(piece, { stream: !isLast });
       const bytes = rest.length === 0 ? piece : joined(rest, piece);
       const end = isLast ? bytes.length : wholeEnd(bytes);
       rest = bytes.slice(end);
-      // Only the first piece may begin with a mark of the byte order: further on it is a character like any other.
-      return (isFirst ? decoder : utf8).decode(bytes.subarray(0, end));
+      // Only the part itself may begin with a mark of the byte order: further on it is a character like any other.
+      const own = isBegun ? utf8 : decoder;
+      isBegun ||= end > 0;
+      return own.decode(bytes.subarray(0, end));
     } catch { throw damaged("encoding", part); }
   };
 }
