@@ -2,9 +2,12 @@
 export function remember<Of extends object, Key, Value>(make: (of: Of, key: Key) => Value): (of: Of, key: Key) => Value {
   const known = new WeakMap<Of, Map<Key, Value>>();
   return (of, key) => {
-    const made = known.get(of) ?? new Map<Key, Value>();
-    known.set(of, made);
-    if (!made.has(key)) made.set(key, make(of, key));
-    return made.get(key)!;
+    let made = known.get(of);
+    if (made === undefined) known.set(of, (made = new Map<Key, Value>()));
+    const before = made.get(key);
+    if (before !== undefined || made.has(key)) return before as Value;
+    const value = make(of, key);
+    made.set(key, value);
+    return value;
   };
 }

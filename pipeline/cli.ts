@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./shortRun.ts";
 import { version } from "../package.json";
 import { languages, texts, type Language } from "../core/text/texts.ts";
 import { say } from "../core/text/say.ts";

@@ -19,11 +19,11 @@ export interface TraceStyle {
 }
 
 type Unit = Trace["unit"];
-interface Walk extends TraceStyle { readonly said: Set<string>; readonly shown: Set<string> }
+interface Walk extends TraceStyle { readonly said: Set<string>; readonly shown: Map<string, Trace[]> }
 
 /** The steps below a figure as an indented tree: each rule is said the first time it is met, a repeated step is pointed to. */
 export function traceLines(root: Trace, unit: Unit, style: TraceStyle): readonly TraceLine[] {
-  const walk: Walk = { ...style, said: new Set([root.rule]), shown: new Set() };
+  const walk: Walk = { ...style, said: new Set([root.rule]), shown: new Map() };
   return root.from.length === 0 ? [leafLine(walk, root, unit, 0)] : childLines(walk, root, unit, 0);
 }
 
@@ -32,9 +32,7 @@ function childLines(walk: Walk, trace: Trace, unit: Unit, depth: number): TraceL
     if (step.from.length === 0) return isCount(trace, step) ? [] : [leafLine(walk, step, unit, depth, trace)];
     const plainBase = onlyBase(step);
     const line = { depth, value: valueOf(step, walk.language, step.unit ?? unit), text: stepText(walk, step) };
-    const identity = identityOf(step, "whole");
-    if (!walk.full && walk.shown.has(identity)) return [{ ...line, text: `${line.text.replace(/\.?$/, ".")} ${texts[walk.language].explain.above}` }];
-    walk.shown.add(identity);
+    if (!walk.full && isShown(walk.shown, step)) return [{ ...line, text: `${line.text.replace(/\.?$/, ".")} ${texts[walk.language].explain.above}` }];
     return [line, ...(plainBase && !walk.full ? countLines(walk, plainBase, depth + 1) : childLines(walk, step, step.unit ?? unit, depth + 1))];
   }).concat(trace.rule === "base" ? countLines(walk, trace, depth) : []);
 }
@@ -66,6 +64,16 @@ const everybodyIn = remember((base: Trace) => {
   const counts = base.from.filter((step) => isCount(base, step));
   return { counts, names: counts.map(({ name = "" }) => normaliseText(name)), all: sum(counts.map(({ value }) => decimal(value))) };
 });
+
+/** Whether a step that says the same, down to its cells, has been shown; if not, it is now. Only steps of one name and value need a closer look. */
+function isShown(shown: Walk["shown"], step: Trace): boolean {
+  const key = `${step.rule} ${step.name ?? ""} ${step.value}`;
+  const alike = shown.get(key);
+  if (alike?.some((one) => one === step || identityOf(one, "whole") === identityOf(step, "whole"))) return true;
+  if (alike) alike.push(step);
+  else shown.set(key, [step]);
+  return false;
+}
 
 /** What a step and all below it say, in sixteen digits; of a step that is behind many figures it is told once. */
 const identityOf: (step: Trace, what: "whole") => string = remember(({ from, ...own }: Trace, what) => fingerprint(JSON.stringify([own, ...from.map((step) => identityOf(step, what))])));

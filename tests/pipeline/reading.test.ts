@@ -204,9 +204,10 @@ describe("the cache", () => {
     const alone = await run(await place());
     for (const after of [150, 250, 350, 450, 600]) {
       const child = spawn(process.execPath, [resolve(import.meta.dirname, "../../dist/samfordel.js"), "consolidate", work, "--out", join(where, "out"), "--quiet"]);
+      const gone = new Promise((resolved) => child.once("exit", resolved));
       await pause(after);
       child.kill("SIGKILL");
-      await new Promise((gone) => child.once("exit", gone));
+      await gone;
     }
     expect(await run(where)).toEqual(alone);
   });

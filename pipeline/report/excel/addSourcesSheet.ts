@@ -10,6 +10,7 @@ import { fitRow } from "./fitRow.ts";
 import { fitWidths } from "./fitWidths.ts";
 import type { Layout } from "./layTable.ts";
 import { numberFormat } from "../../../core/report/numberFormat.ts";
+import type { TableRow } from "../../../core/report/table.ts";
 import { setPage } from "./setPage.ts";
 import { shownHeading, shownRow } from "../../../core/report/shown.ts";
 import { sourceLines, type SourceLine } from "./sourceLines.ts";
@@ -32,7 +33,13 @@ export function addSourcesSheet(book: Book, layouts: readonly Layout[], language
   const headings = columns.map((key) => report.columns[key]);
   headings.forEach((heading, index) => put(sheet, headerRow, index + 1, cellText(heading), headerStyle(isNumber(index), index === 0)));
   const lines = sourceLines(layouts, report.sources, headerRow + 1);
-  const said = lines.map((line) => wordsOf(line, language));
+  const names = new Map<TableRow, string>();
+  const nameOf = ({ layout, row }: SourceLine): string => {
+    const name = names.get(row) ?? shownRow(language, layout.table, row);
+    names.set(row, name);
+    return name;
+  };
+  const said = lines.map((line) => wordsOf(line, nameOf(line), language));
   const widths = fitWidths([headings, ...said], mostWidths).map((width, column) => (isNumber(column) ? mostWidths[column]! : column === step ? width + roomForIndents : width));
   lines.forEach((line, index) => {
     const row = headerRow + 1 + index;
@@ -45,13 +52,13 @@ export function addSourcesSheet(book: Book, layouts: readonly Layout[], language
 }
 
 /** What a line says, column by column; numbers are null here and written as numbers. */
-function wordsOf({ layout, cell, row, column, depth, trace, source }: SourceLine, language: Language): (string | null)[] {
+function wordsOf({ layout, cell, column, depth, trace, source }: SourceLine, name: string, language: Language): (string | null)[] {
   const { rules, report } = texts[language];
   // Below the figure itself, file and cell say well enough that somebody typed it.
   const rule = !trace || (depth > 0 && trace.rule === "cell") ? null : say(language, rules[trace.rule], trace.values ?? {});
   const file = source && (source.file ?? report.thisReport);
   return [
-    layout.sheet, cell, shownRow(language, layout.table, row), shownHeading(language, column), null,
+    layout.sheet, cell, name, shownHeading(language, column), null,
     trace?.name ?? null, trace && stepAmount(trace.value) === undefined ? trace.value : null, rule, file ?? null, source?.sheet ?? null, source?.cell ?? null,
   ];
 }

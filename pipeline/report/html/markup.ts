@@ -10,20 +10,32 @@ const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
 // eslint-disable-next-line no-control-regex -- control characters are what is taken out
 export const legible = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "\ufffd");
 
-/** Text as it reads, whatever stands in it. */
-export const escapeText = (text: string): string => legible(text).replace(/[&<>"']/g, (sign) => signs[sign]!);
+/** What cannot stand in a page as it is; most texts have none of it. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const special = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** One element: `false` and `undefined` leave an attribute or a child out, `true` is an attribute without a value. */
+/** Text as it reads, whatever stands in it. */
+export const escapeText = (text: string): string => (special.test(text) ? legible(text).replace(/[&<>"']/g, (sign) => signs[sign]!) : text);
+
+/** One element: `false` and `undefined` leave an attribute or a child out, `true` is an attribute without a value. A page has tens of thousands. */
 export function el(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === false || value === undefined ? [] : [value === true ? ` ${key}` : ` ${key}="${escapeText(String(value))}"`]));
-  return { markup: `<${name}${given.join("")}>${empty.has(name) ? "" : `${inside(children)}</${name}>`}` };
+  let markup = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== false && value !== undefined) markup += value === true ? ` ${key}` : ` ${key}="${escapeText(String(value))}"`;
+  }
+  return { markup: empty.has(name) ? `${markup}>` : `${markup}>${inside(children)}</${name}>` };
 }
 
 /** Markup from somewhere that makes it itself, such as a chart. */
 export const raw = (markup: string): Markup => ({ markup });
 
-export const inside = (children: readonly Child[]): string => children.map((child) => {
-  if (child === false || child === undefined) return "";
-  if (typeof child === "string" || typeof child === "number") return escapeText(String(child));
-  return "markup" in child ? child.markup : inside(child);
-}).join("");
+export function inside(children: readonly Child[]): string {
+  let markup = "";
+  for (const child of children) {
+    if (child === false || child === undefined) continue;
+    if (typeof child === "string" || typeof child === "number") markup += escapeText(String(child));
+    else markup += "markup" in child ? child.markup : inside(child);
+  }
+  return markup;
+}

@@ -14,7 +14,7 @@ export type DrawSvg = (chart: Chart, width: number, id: string) => string;
 
 /** Draws charts as SVG in colours and patterns that the page defines. The library is loaded when there is something to draw, and not before. */
 export async function svgDrawer(language: Language): Promise<DrawSvg> {
-  const { init } = await import("echarts/dist/echarts.esm.min");
+  const { init } = await import("./lean.ts?lean");
   return (chart, width, id) => {
     const on = canvas(width, language, chart.format);
     // Figures over bars side by side have no room on a narrow page; lying bars have.
