@@ -14,7 +14,9 @@ export interface FoundHeader extends HeaderRow { readonly top: number; readonly 
 export function findHeaders(grid: Grid): readonly FoundHeader[] {
   const whole: FoundHeader[] = [];
   const parts: FoundHeader[] = [];
+  const tells = tellingTexts();
   for (let row = 0; row < grid.rows.length; row += 1) {
+    if (!mayHead(grid.rows[row]!, tells)) continue;
     const found = headersFrom(grid, row);
     whole.push(...found.whole);
     if (found.part && found.part.hits.length >= 2) parts.push(found.part);
@@ -24,6 +26,23 @@ export function findHeaders(grid: Grid): readonly FoundHeader[] {
   const again = parts.filter((part) => isThere(part) && part.hits.length > Math.max(2, part.missing.length));
   const named = nearest(parts.filter((part) => !isThere(part) && isNamed(grid.sheet, part.contract)));
   return [...whole, ...again, ...named].sort((a, b) => a.top - b.top || a.hits[0]!.column - b.hits[0]!.column);
+}
+
+/** Headings in a row are two at least, or go on in the row below. */
+function mayHead(cells: readonly Cell[], tells: (text: string) => boolean): boolean {
+  let count = 0;
+  for (const cell of cells) if (typeof cell === "string" && tells(cell) && (count += 1) === 2) return true;
+  return count === 1 && areHeadingLike(cells);
+}
+
+/** Whether a text is a heading or begins one. A column says the same few texts again and again. */
+function tellingTexts(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let tells = known.get(text);
+    if (tells === undefined) known.set(text, (tells = headingOf(text) !== undefined || beginsHeading(text)));
+    return tells;
+  };
 }
 
 const nearest = (parts: readonly FoundHeader[]): readonly FoundHeader[] => [...parts].sort((a, b) => a.missing.length - b.missing.length).slice(0, 1);

@@ -1,10 +1,11 @@
+import { remember } from "../../../../core/remember.ts";
 import { shownAs, type Shown } from "../../shownAs.ts";
 import { decode } from "../xml/decode.ts";
 import { scanXml } from "../xml/scanXml.ts";
 import { attribute } from "../xml/tag.ts";
 
 /** How a cell's number is shown, by the number of its style. */
-export function readFormats(bytes: Uint8Array, part: string): readonly Shown[] {
+export const readFormats = remember((bytes: Uint8Array, part: string): readonly Shown[] => {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   scanXml(decode(bytes, part), part, {
@@ -16,4 +17,4 @@ export function readFormats(bytes: Uint8Array, part: string): readonly Shown[] {
     close: () => undefined,
   });
   return formats.map((id) => shownAs(id, codes.get(id)));
-}
+});

@@ -1,3 +1,4 @@
+import { remember } from "../../../../core/remember.ts";
 import { decode } from "../xml/decode.ts";
 import { scanXml } from "../xml/scanXml.ts";
 import { attribute } from "../xml/tag.ts";
@@ -10,9 +11,14 @@ export interface Relation { readonly kind: string; readonly target: string; read
 export function relations(book: Package, part: string): ReadonlyMap<string, Relation> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const found = new Map<string, Relation>();
   const bytes = book.part(name);
-  if (bytes) scanXml(decode(bytes, name), name, {
+  return bytes ? readRelations(bytes, name) : new Map();
+}
+
+const readRelations = remember((bytes: Uint8Array, name: string): ReadonlyMap<string, Relation> => {
+  const folder = name.slice(0, name.lastIndexOf("_rels/"));
+  const found = new Map<string, Relation>();
+  scanXml(decode(bytes, name), name, {
     open(element, tag) {
       const id = element === "Relationship" ? attribute(tag, "Id") : undefined;
       if (id !== undefined) found.set(id, { kind: (attribute(tag, "Type") ?? "").replace(/^.*\//, ""), target: resolve(folder, attribute(tag, "Target") ?? ""), isExternal: attribute(tag, "TargetMode") === "External" });
@@ -21,7 +27,7 @@ export function relations(book: Package, part: string): ReadonlyMap<string, Rela
     close: () => undefined,
   });
   return found;
-}
+});
 
 /** A target is relative to its part's folder, or absolute; `..`, `.` and backslashes are followed, never out of the package. */
 function resolve(folder: string, target: string): string {

@@ -1,6 +1,7 @@
 import { damaged, hold } from "../refusal.ts";
 import { megabyte, type Limits } from "../limits.ts";
 import { directory, type Entry } from "./directory.ts";
+import { rememberUnpacked, unpackedBefore } from "./unpackedBefore.ts";
 import type { Unpack } from "./unpack.ts";
 
 /** The parts of a workbook by name, any case. A part is unpacked when it is asked for, and never before its size is known. */
@@ -50,9 +51,12 @@ export function openPackage(bytes: Uint8Array, limits: Limits, unpack: Unpack): 
 }
 
 function checked(entry: Entry, unpack: Unpack): Uint8Array {
+  const known = unpackedBefore(entry);
+  if (known) return known;
   let bytes = entry.packed;
   if (entry.method === 8) try { bytes = unpack.inflate(entry.packed, entry.size); } catch { throw damaged("unzip", entry.name); }
   if (bytes.length !== entry.size || unpack.crc32(bytes) !== entry.crc) throw damaged("checksum", entry.name);
+  rememberUnpacked(entry, bytes);
   return bytes;
 }
 
