@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { disk } from "../disk.ts";
 import { sha256 } from "../sha256.ts";
 import { readerVersion } from "./readerVersion.ts";
 import type { Limits } from "../xlsx/gate/limits.ts";
@@ -36,7 +37,7 @@ export function factsCache(out: string, limits: Limits, version = readerVersion,
   return {
     async get(content) {
       const file = fileOf(content);
-      const text = await readFile(file, "utf8").catch(() => "");
+      const text = await disk.readFile(file, "utf8").catch(() => "");
       const end = text.indexOf("\n");
       const facts = text.slice(end + 1);
       if (end < 0 || text.slice(0, end) !== sha256(facts)) return undefined;
