@@ -1,27 +1,19 @@
+import { groupBy } from "../groupBy.ts";
 import { remember } from "../remember.ts";
 import { normaliseText } from "../sheets/contract.ts";
 import type { Count, Model } from "./model.ts";
 
-/** A year's counts by base (as it is compared) and participant; the first of a name stands. */
-export type CountsOfYear = ReadonlyMap<string, ReadonlyMap<string, Count>>;
+/** Counts are kept for many years and shared by for few: only those of a year that is asked for are sorted further. */
+const byYear = remember((counts: readonly Count[], _by: "year"): ReadonlyMap<number, readonly Count[]> => groupBy(counts, ({ year }) => year));
 
-/** The counts by year: many are kept for the sake of history, and few years are shared by. */
-const byYear = remember((counts: readonly Count[], _by: "year"): ReadonlyMap<number, CountsOfYear> => {
-  const years = new Map<number, Map<string, Map<string, Count>>>();
-  for (const count of counts) {
-    const year = years.get(count.year) ?? new Map<string, Map<string, Count>>();
-    years.set(count.year, year);
-    const base = normaliseText(count.base);
-    const people = year.get(base) ?? new Map<string, Count>();
-    year.set(base, people);
-    if (!people.has(count.participant)) people.set(count.participant, count);
-  }
-  return years;
-});
+/** A year's counts by base (as it is compared) and participant; the first of a name stands. */
+const byBase = remember((counts: readonly Count[], year: number): ReadonlyMap<string, ReadonlyMap<string, Count>> =>
+  new Map([...groupBy(byYear(counts, "year").get(year) ?? [], ({ base }) => normaliseText(base))]
+    .map(([base, own]) => [base, new Map([...own].reverse().map((count) => [count.participant, count]))])));
 
 /** Everybody's count of a base in a year. */
 export const countsIn = ({ counts }: Pick<Model, "counts">, year: number, base: string): ReadonlyMap<string, Count> =>
-  byYear(counts, "year").get(year)?.get(normaliseText(base)) ?? nobody;
+  byBase(counts, year).get(normaliseText(base)) ?? nobody;
 const nobody: ReadonlyMap<string, Count> = new Map();
 
 /** The years anything is counted in. */

@@ -24,7 +24,7 @@ export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => [
 function aboutSheet(sheet: SheetFacts): readonly Finding[] {
   const { asOf, period } = sheet.about;
   if (asOf === undefined || period === undefined) return [];
-  return beyond(asOf, yearOf(period), { before: 0, after: 1 }, "Per dato", whereAbout(sheet, "asOf"));
+  return beyond(asOf, yearOf(period), { before: 0, after: 1 }, "Per dato", () => whereAbout(sheet, "asOf"));
 }
 
 function outside(sheet: SheetFacts, row: FactRow): readonly Finding[] {
@@ -32,12 +32,12 @@ function outside(sheet: SheetFacts, row: FactRow): readonly Finding[] {
   const date = span ? row.values[span.column] : null;
   const year = row.values["year"] ?? sheet.about.year;
   if (!span || typeof date !== "string" || typeof year !== "number") return [];
-  return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, row, span.column));
+  return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, () => whereOf(sheet, row, span.column));
 }
 
-function beyond(date: string, year: number, { before, after }: { readonly before: number; readonly after: number }, heading: string, where: Finding["where"]): readonly Finding[] {
-  const [from, to] = [`${year - before}-01-01`, `${year + after}-12-31`];
-  return date >= from && date <= to ? [] : [warning("date-outside-year", where, { heading, seen: date, from, to })];
+function beyond(date: string, year: number, { before, after }: { readonly before: number; readonly after: number }, heading: string, where: () => Finding["where"]): readonly Finding[] {
+  const seen = yearOf(date);
+  return seen >= year - before && seen <= year + after ? [] : [warning("date-outside-year", where(), { heading, seen: date, from: `${year - before}-01-01`, to: `${year + after}-12-31` })];
 }
 
 function reversed(sheet: SheetFacts, row: FactRow): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, unlink, utimes, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { disk } from "../disk.ts";
 import { sha256 } from "../sha256.ts";
@@ -70,7 +70,7 @@ async function makeRoom(folder: string, used: ReadonlySet<string>, most: number)
   const now = Date.now();
   const files = await Promise.all((await readdir(folder)).filter((name) => name !== ".gitignore").map(async (name) => {
     const file = join(folder, name);
-    const { size, mtimeMs } = await stat(file);
+    const { size, mtimeMs } = await disk.stat(file);
     return { file, size, age: now - mtimeMs };
   }));
   const isLeft = ({ file, age }: { file: string; age: number }): boolean => file.endsWith(".tmp") && age > abandoned;
