@@ -30,10 +30,13 @@ export async function findFiles(places: readonly string[], disk: Disk = realDisk
   return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), findings };
 
   async function take(path: string, name: string, isTemplate: boolean): Promise<void> {
-    const real = await realpath(path).catch(() => resolve(path));
+    add(await realpath(path).catch(() => resolve(path)), { name, path, isTemplate });
+  }
+
+  function add(real: string, file: FoundFile): void {
     if (seen.has(real)) return;
     seen.add(real);
-    files.push({ name, path, isTemplate });
+    files.push(file);
   }
 
   /** A file given by itself; that it is open elsewhere stands in the folder it lies in. */
@@ -49,17 +52,19 @@ export async function findFiles(places: readonly string[], disk: Disk = realDisk
     const real = await realpath(folder).catch(() => resolve(folder));
     if (seen.has(real)) return;
     seen.add(real);
-    const entries = await disk.readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const entries = await disk.readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
       findings.push({ code: "file-unreadable", severity: "error", where: { file: name }, values: { cause: error.code ?? error.message } });
       return [];
     });
-    for (const entry of entries.sort()) {
-      const path = join(folder, entry);
-      const entryName = name === "" ? entry : `${name}/${entry}`;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      const entryName = name === "" ? entry.name : `${name}/${entry.name}`;
+      // Only what is no file of this folder itself, such as a link, has to be looked up.
+      if (entry.isFile()) { add(join(real, entry.name), { name: entryName, path, isTemplate }); continue; }
       const kind = await disk.stat(path).catch(() => undefined);
       // What earlier runs remember of these very files.
-      if (kind?.isDirectory() && entry === cacheName) continue;
-      if (kind?.isDirectory()) await walk(path, entryName, isTemplate || entry === "templates");
+      if (kind?.isDirectory() && entry.name === cacheName) continue;
+      if (kind?.isDirectory()) await walk(path, entryName, isTemplate || entry.name === "templates");
       else await take(path, entryName, isTemplate);
     }
   }

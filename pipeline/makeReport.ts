@@ -3,7 +3,7 @@ import { sortFindings, type Finding } from "../core/finding.ts";
 import { consolidate } from "../core/tasks/consolidate.ts";
 import type { Consolidation } from "../core/tasks/consolidation.ts";
 import type { Language } from "../core/text/texts.ts";
-import { startForms } from "./forms/startForms.ts";
+import { loadForms, startForms } from "./forms/startForms.ts";
 import { formats, type Format } from "./forms/formats.ts";
 import type { Files } from "./forms/forms.ts";
 import type { Outputs } from "./outputs.ts";
@@ -34,6 +34,9 @@ export async function makeReport(read: FolderRead, wanted: Wanted): Promise<Repo
   const outputs = new Map(files);
   return { consolidation, outputs: outputs.set("manifest.json", manifestJson(read.manifest, outputs, missed)), missed };
 }
+
+/** Loads what makes the report, ahead of its being needed. */
+export const preload = (only: ReadonlySet<Format>): Promise<unknown> => loadForms([...only]);
 
 async function printPage(made: ReadonlyMap<Format, Files>): Promise<Uint8Array | Missed["why"]> {
   const { reportPdf } = await import("./report/pdf/reportPdf.ts");

@@ -22,16 +22,19 @@ export interface FolderRead {
 }
 
 export type Progress = (done: number, total: number, file: string) => void;
-export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache; readonly prefix?: string }
+export interface Reading { readonly progress?: Progress | undefined; readonly limits?: Limits; readonly disk?: Disk; readonly cache?: FactsCache; readonly prefix?: string;
+  /** Called once when others have started to read: until they are done there is time for something else. */
+  readonly meanwhile?: () => void;
+}
 
 /** While some books are read others are fetched from the disk: so many for each thread, and all of them together no larger than this. */
 const lanes = 32 * threads;
 const bytesAtATime = 64 << 20;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
-export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix }: Reading = {}): Promise<FolderRead> {
+export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix, meanwhile = () => undefined }: Reading = {}): Promise<FolderRead> {
   const found = await findFiles(places, disk, prefix);
-  const readers = startReaders(limits);
+  const readers = startReaders(limits, found.files.length, meanwhile);
   const inTurn = turns(bytesAtATime);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);

@@ -39,7 +39,8 @@ export async function consolidateCommand(args: readonly string[], language: Lang
   const isWhole = await isWholeSet(folders);
   const limits = await limitsOf(values.limits);
   const cache = values["no-cache"] === true ? noCache : factsCache(out, limits);
-  const read = await readAll(folders, { progress: quiet ? undefined : showProgress(language), limits, cache });
+  const meanwhile = (): void => { void import("../makeReport.ts").then(({ preload }) => preload(only)); };
+  const read = await readAll(folders, { progress: quiet ? undefined : showProgress(language), limits, cache, meanwhile });
   if (read.workbooks.length === 0) {
     endProgress();
     complain(language, sortFindings(read.findings));

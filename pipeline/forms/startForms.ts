@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { packed } from "./crossing.ts";
 import type { Format } from "./formats.ts";
-import { makeForms, type Files, type Material } from "./forms.ts";
+import { makeForms, makers, type Files, type Material } from "./forms.ts";
 
 export interface FormMaker { make(of: Material): Promise<ReadonlyMap<Format, Files>> }
 
@@ -15,9 +15,8 @@ const heavy: readonly Format[] = ["docx", "html"];
  * tables are still being computed. The files are the same either way.
  */
 export function startForms(wanted: readonly Format[]): FormMaker {
-  const there = wanted.filter((format) => heavy.includes(format));
-  const here = wanted.filter((format) => !heavy.includes(format));
-  if (here.length === 0 || there.length === 0 || availableParallelism() < 2) return { make: (of) => makeForms(wanted, of) };
+  const { here, there } = halves(wanted);
+  if (there.length === 0) return { make: (of) => makeForms(wanted, of) };
   const worker = new Worker(thread, { workerData: there });
   const made = new Promise<ReadonlyMap<Format, Files>>((done, fail) => worker.once("message", done).once("error", fail));
   made.catch(() => undefined);
@@ -36,6 +35,15 @@ export function startForms(wanted: readonly Format[]): FormMaker {
     },
   };
 }
+
+function halves(wanted: readonly Format[]): { readonly here: readonly Format[]; readonly there: readonly Format[] } {
+  const there = wanted.filter((format) => heavy.includes(format));
+  const here = wanted.filter((format) => !heavy.includes(format));
+  return here.length === 0 || availableParallelism() < 2 ? { here: wanted, there: [] } : { here, there };
+}
+
+/** Loads what makes those forms that are made here. */
+export const loadForms = (wanted: readonly Format[]): Promise<unknown> => Promise.all(halves(wanted).here.map((format) => makers[format]()));
 
 /** Beside the bundle this is part of; the tests run from the sources, with the worker of the build. */
 const thread = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist/forms-worker.js" : "./forms-worker.js", import.meta.url));

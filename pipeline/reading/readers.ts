@@ -16,8 +16,8 @@ interface Waiting { readonly bytes: Uint8Array; readonly tell: (read: string | U
 
 /** A file of so many bytes cannot unpack to more than a thousand times as much: within time and memory wherever it is read. */
 const small = 64 << 10;
-/** Small books of so many bytes together are read sooner than threads are started. */
-const soon = 512 << 10;
+/** Small books of so many bytes together are read sooner than threads are started; of many, threads will have to read most, and the sooner they start the better. */
+const soon = (files: number): number => (files > 100 ? 32 : 512) << 10;
 /** So many small books cross to a thread and back together: each crossing costs as much as a tenth of a book. */
 const together = 16;
 const mostThreads = 8;
@@ -29,12 +29,12 @@ export const threads = Math.min(availableParallelism(), mostThreads);
  * The first small books are read here and now; the others, some at a time, and every large one by itself, in worker threads: a book
  * that takes too long or needs too much memory takes its thread with it and nobody else.
  */
-export function startReaders(limits: Limits): Readers {
+export function startReaders(limits: Limits, files = 1, started: () => void = () => undefined): Readers {
   let pool: Promise<Piscina> | undefined;
   let here = 0;
   const inTurn = turns(threads);
   const waiting: Waiting[] = [];
-  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await (pool ??= startPool(limits)), books, limits);
+  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await (pool ??= startPool(limits, started)), books, limits);
   const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
     const read = await inThread([bytes]);
     return "problem" in read ? read : read[0]!;
@@ -51,7 +51,7 @@ export function startReaders(limits: Limits): Readers {
   return {
     read(bytes) {
       if (bytes.length > small || !isRoomy(limits)) return alone(bytes);
-      if ((here += bytes.length) <= soon) return readBook(bytes, limits);
+      if ((here += bytes.length) <= soon(files)) return readBook(bytes, limits);
       return new Promise((tell) => { waiting.push({ bytes, tell }); void takeAlong(); });
     },
     async close() { await (await pool)?.destroy(); },
@@ -64,8 +64,9 @@ type ReadBooks = readonly (string | Unreadable)[] | Unreadable;
 /** Limits below what a small book may need hold only in a thread. */
 const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && memoryMb >= 512;
 
-async function startPool({ memoryMb }: Limits): Promise<Piscina> {
+async function startPool({ memoryMb }: Limits, started: () => void): Promise<Piscina> {
   const { Piscina } = await import("piscina");
+  setImmediate(started);
   return new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
 }
 

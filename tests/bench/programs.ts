@@ -27,8 +27,12 @@ const samfordel = (name: string, ...options: readonly string[]): Program => ({
   },
 });
 
-export const cold = samfordel("samfordel", "--no-cache");
-export const cached = samfordel("samfordel, with its cache");
+const asPeers = ["--only", "xlsx,csv"];
+/** The workbook, as the peers make it, and the tables as CSV to be held against theirs. */
+export const cold = samfordel("samfordel, the workbook", "--no-cache", ...asPeers);
+export const coldWhole = samfordel("samfordel, every form", "--no-cache");
+export const cached = samfordel("samfordel, the workbook, with its cache", ...asPeers);
+export const cachedWhole = samfordel("samfordel, every form, with its cache");
 
 const node = (name: string, script: string, memory: number): Program =>
   ({ name, run: (folder, report) => measure(process.execPath, [`--max-old-space-size=${memory}`, peer(script), folder, `${report}.xlsx`]), said: fromOutput });
