@@ -5,6 +5,10 @@ import type { PlainCell } from "./plainContent.ts";
 import type { SheetCells } from "./sheetCells.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+const mostRows = 1_048_576;
+/** A row without values, each cell of it in that row: a format that was dragged down leaves them by the hundred thousand. */
+const emptyRow = /<row r="(\d{1,7})"(?: [A-Za-z:]+="[^"<>]*")*(?:\/>|>(?:<c r="(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])\1"(?: s="\d{1,7}")?\/>)*<\/row>)/y;
+
 /**
  * Reads rows as Excel and most programs write them, `<row r="1" …><c r="A1" s="2" t="s"><v>0</v></c>…</row>`, several times as fast as
  * the scanner. It refuses nothing: a row with anything else in it, one that is there already and one that a limit forbids are left,
@@ -18,11 +22,23 @@ export function plainRows(cells: SheetCells, around: Surroundings): (text: strin
   const formulas: [column: number, formula: string][] = [];
   return (text, from) => {
     for (let at = from; ;) {
-      const end = readRow(text, at);
+      // Where one row was empty the next may well be.
+      let end = size === 0 ? passOver(text, at) : -1;
+      if (end < 0) end = readRow(text, at);
       if (end < 0) return at;
       at = end;
     }
   };
+
+  /** Where the empty row ends that begins at `from`; -1 when there is none. */
+  function passOver(text: string, from: number): number {
+    emptyRow.lastIndex = from;
+    if (!emptyRow.test(text)) return -1;
+    const row = Number.parseInt(text.slice(from + 8, from + 15), 10);
+    if (row < 1 || row > mostRows) return -1;
+    cells.last = row - 1;
+    return emptyRow.lastIndex;
+  }
 
   /** Where the row ends that begins at `from`; -1 when it is left. */
   function readRow(text: string, from: number): number {
@@ -31,7 +47,7 @@ export function plainRows(cells: SheetCells, around: Surroundings): (text: strin
     let row = 0;
     let code = text.charCodeAt(at);
     for (const most = at + 7; code >= Letter.zero && code <= Letter.nine && at < most; code = text.charCodeAt(at += 1)) row = row * 10 + code - Letter.zero;
-    if (code !== Letter.quote || row < 1 || row > 1_048_576) return -1;
+    if (code !== Letter.quote || row < 1 || row > mostRows) return -1;
     for (code = text.charCodeAt(at += 1); code !== Letter.greater; code = text.charCodeAt(at += 1)) {
       if (code === Letter.quote) at = text.indexOf('"', at + 1);
       if (code === Letter.less || code === Letter.apostrophe || at < 0 || at >= text.length) return -1;
