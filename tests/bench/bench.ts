@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { changedBook, inflatedBook, longBook, smallBooks } from "./corpus/corpora.ts";
 import { measure, median, type Measured } from "./measure.ts";
 import { cached, cachedWhole, cold, coldWhole, libreOffice, naive, peers, type Program, type Said } from "./programs.ts";
@@ -11,8 +12,9 @@ import { cached, cachedWhole, cold, coldWhole, libreOffice, naive, peers, type P
  * as many times ours. `--quick` tries that everything runs and agrees, on next to nothing; `--write` puts the tables into
  * docs/performance.md.
  */
-const quick = process.argv.includes("--quick");
-const rounds = quick ? 1 : Number(process.argv[process.argv.indexOf("--rounds") + 1] || 3);
+const { quick, write, rounds: asked } = parseArgs({ options: { quick: { type: "boolean", default: false }, write: { type: "boolean", default: false }, rounds: { type: "string", default: "3" } } }).values;
+const rounds = quick ? 1 : Number(asked);
+if (!(rounds >= 1)) throw new Error(`--rounds ${asked}`);
 const books = quick ? 80 : 1000;
 const growth = quick ? [80, 120] : [200, 400, 800, 1400];
 const longRows = quick ? 12_000 : 200_000;
@@ -145,7 +147,7 @@ try {
   await rm(root, { recursive: true, force: true });
 }
 
-if (process.argv.includes("--write")) {
+if (write) {
   const page = resolve(import.meta.dirname, "../docs/performance.md");
   const before = await readFile(page, "utf8");
   await writeFile(page, before.replace(/(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/, (_, from: string, to: string) => `${from}${lines.join("\n")}\n${to}`));
