@@ -6,7 +6,7 @@ import { sha256 } from "../sha256.ts";
 import { readerVersion } from "./readerVersion.ts";
 import type { Limits } from "../xlsx/gate/limits.ts";
 
-/** Keeps what workbooks said, by their content. It never fails: what it cannot keep or find is read again. */
+/** Keeps what workbooks said, by their content, and what runs said. It never fails: what it cannot keep or find is made again. */
 export interface FactsCache {
   get(sha256: string): Promise<string | undefined>;
   put(sha256: string, facts: string): Promise<void>;
