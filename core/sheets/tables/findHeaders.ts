@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../workbook.ts";
 import { headersAt, isNamed, type HeaderRow } from "./headersAt.ts";
 import { headingText, headingTexts, areHeadingLike } from "./headingTexts.ts";
-import { beginsHeading, headingOf } from "./knownHeadings.ts";
+import { beginsHeading, headingOf, isHeadingOrBegins } from "./knownHeadings.ts";
 
 /** A table's headings: rows `top` to `bottom`, zero-based within the grid as everything here. */
 export interface FoundHeader extends HeaderRow { readonly top: number; readonly bottom: number }
@@ -14,9 +14,8 @@ export interface FoundHeader extends HeaderRow { readonly top: number; readonly 
 export function findHeaders(grid: Grid): readonly FoundHeader[] {
   const whole: FoundHeader[] = [];
   const parts: FoundHeader[] = [];
-  const tells = tellingTexts();
   for (let row = 0; row < grid.rows.length; row += 1) {
-    if (!mayHead(grid.rows[row]!, tells)) continue;
+    if (!mayHead(grid.rows[row]!)) continue;
     const found = headersFrom(grid, row);
     whole.push(...found.whole);
     if (found.part && found.part.hits.length >= 2) parts.push(found.part);
@@ -29,20 +28,10 @@ export function findHeaders(grid: Grid): readonly FoundHeader[] {
 }
 
 /** Headings in a row are two at least, or go on in the row below. */
-function mayHead(cells: readonly Cell[], tells: (text: string) => boolean): boolean {
+function mayHead(cells: readonly Cell[]): boolean {
   let count = 0;
-  for (const cell of cells) if (typeof cell === "string" && tells(cell) && (count += 1) === 2) return true;
+  for (const cell of cells) if (typeof cell === "string" && isHeadingOrBegins(cell) && (count += 1) === 2) return true;
   return count === 1 && areHeadingLike(cells);
-}
-
-/** Whether a text is a heading or begins one. A column says the same few texts again and again. */
-function tellingTexts(): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let tells = known.get(text);
-    if (tells === undefined) known.set(text, (tells = headingOf(text) !== undefined || beginsHeading(text)));
-    return tells;
-  };
 }
 
 const nearest = (parts: readonly FoundHeader[]): readonly FoundHeader[] => [...parts].sort((a, b) => a.missing.length - b.missing.length).slice(0, 1);

@@ -97,6 +97,19 @@ function dated(seen: string): Heading | undefined {
   return columns.length > 0 ? { columns, year: Number(year) } : undefined;
 }
 
+const told = new Map<string, boolean>();
+const mostTold = 5_000;
+
+/** Whether a text is a heading or begins one. The same few texts stand in row after row, and book after book. */
+export function isHeadingOrBegins(text: string): boolean {
+  let is = told.get(text);
+  if (is === undefined) {
+    if (told.size >= mostTold) told.clear();
+    told.set(text, (is = headingOf(text) !== undefined || beginsHeading(text)));
+  }
+  return is;
+}
+
 /** Could the text be the beginning of a heading that goes on in the cell below? */
 export function beginsHeading(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);

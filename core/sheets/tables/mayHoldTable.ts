@@ -1,8 +1,8 @@
 import { isResultMark } from "../resultMark.ts";
-import { beginsHeading, headingOf } from "./knownHeadings.ts";
+import { beginsHeading, isHeadingOrBegins } from "./knownHeadings.ts";
 
 /** Could the text be one of a table's headings, the beginning of one, or the mark of a sheet the product made? */
-export const isTelling = (text: string): boolean => headingOf(text) !== undefined || beginsHeading(text) || isResultMark(text);
+export const isTelling = (text: string): boolean => isHeadingOrBegins(text) || isResultMark(text);
 
 /**
  * Whether a sheet with these telling texts, and no others, need be looked at. A table has at least two headings, each of them a
