@@ -1,3 +1,5 @@
+import { rememberMost } from "./remember.ts";
+
 /** A month «2024-11» or a year «2024». Text compares in time order within one kind. */
 export type Period = string;
 
@@ -15,18 +17,10 @@ const monthNumber = (name: string): number | undefined => {
 };
 
 /** ISO date of a serial's day. */
-export function isoDate(serial: number): string {
-  const day = Math.floor(serial);
-  let date = days.get(day);
-  if (date === undefined) {
-    if (days.size >= mostDays) days.clear();
-    days.set(day, (date = new Date(epoch + day * dayMs).toISOString().slice(0, 10)));
-  }
-  return date;
-}
+export const isoDate = (serial: number): string => dateOfDay(Math.floor(serial));
 /** The same few days stand in a hundred thousand rows; thirty years of them are remembered. */
-const days = new Map<number, string>();
 const mostDays = 11_000;
+const dateOfDay = rememberMost(mostDays, (day: number): string => new Date(epoch + day * dayMs).toISOString().slice(0, 10));
 /** 1 January 1950: a smaller number is no day anybody means here. 2025 typed for a year would be a day in 1905. */
 const firstDay = 18_264;
 const afterLastDay = 2_958_466;

@@ -11,3 +11,16 @@ export function remember<Of extends object, Key, Value>(make: (of: Of, key: Key)
     return value;
   };
 }
+
+/** Makes a value once for a key, of which it remembers so many and then begins anew: for what the same few keys are asked again and again. */
+export function rememberMost<Key, Value extends NonNullable<unknown> | null>(most: number, make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    if (known.size >= most) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}

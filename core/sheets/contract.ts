@@ -1,4 +1,5 @@
 import type { Unit } from "../money.ts";
+import { rememberMost } from "../remember.ts";
 import { cleanText } from "./cleanText.ts";
 
 /**
@@ -54,19 +55,11 @@ type Nullable<C extends Column> = C extends { needed: true } ? ValueOf<C["kind"]
 /** A row as the contract types it. Dates are ISO text; numbers are the 15-digit values of their cells. */
 export type RowOf<C extends Contract> = { readonly [P in keyof C["columns"]]: Nullable<C["columns"][P]> };
 
-const compared = new Map<string, string>();
 /** The codes and names of a large co-operation many times over; a longer list of texts is not worth remembering. */
 const mostRemembered = 20_000;
 
 /** Text as it is compared: clean, and in lower case. The same few codes and names are asked for hundreds of thousands of times. */
-export function normaliseText(text: string): string {
-  let seen = compared.get(text);
-  if (seen === undefined) {
-    if (compared.size >= mostRemembered) compared.clear();
-    compared.set(text, (seen = cleanText(text).toLowerCase()));
-  }
-  return seen;
-}
+export const normaliseText = rememberMost(mostRemembered, (text: string): string => cleanText(text).toLowerCase());
 
 /** The same name, code or choice, however it is spaced and capitalised; what is not said is the same as blank. */
 export const sameText = (a = "", b = ""): boolean => normaliseText(a) === normaliseText(b);

@@ -1,3 +1,4 @@
+import { rememberMost } from "../../remember.ts";
 import { normaliseText, type Contract } from "../contract.ts";
 import { headingOf } from "./knownHeadings.ts";
 
@@ -9,24 +10,16 @@ export interface HeaderRow { readonly contract: Contract; readonly hits: readonl
 
 interface HeadersAt { readonly whole: readonly HeaderRow[]; readonly part?: HeaderRow }
 
-const remembered = new Map<string, HeadersAt>();
-/** Book after book has the same headings; more different rows of them than this are not worth remembering. */
-const mostRemembered = 500;
-
 /**
  * The tables whose headings stand in one row, from the texts that may head each column: all that have what they need, or, of
  * those that lack something, the one nearest to it. Where several contracts claim the same columns the sheet's name decides,
  * then who knows most of the headings.
  */
-export function headersAt(texts: readonly (readonly string[])[], sheet: string): HeadersAt {
-  const key = JSON.stringify([sheet, texts]);
-  let found = remembered.get(key);
-  if (!found) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, (found = findAt(texts, sheet)));
-  }
-  return found;
-}
+export const headersAt = (texts: readonly (readonly string[])[], sheet: string): HeadersAt => remembered(JSON.stringify([texts, sheet]));
+
+/** Book after book has the same headings; more different rows of them than this are not worth remembering. */
+const mostRemembered = 500;
+const remembered = rememberMost(mostRemembered, (row: string): HeadersAt => findAt(...JSON.parse(row) as [readonly (readonly string[])[], string]));
 
 function findAt(texts: readonly (readonly string[])[], sheet: string): HeadersAt {
   const found = [...hitsByContract(texts)].flatMap(([contract, hits]) => besideEachOther(contract, hits));

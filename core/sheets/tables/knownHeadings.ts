@@ -1,3 +1,4 @@
+import { rememberMost } from "../../remember.ts";
 import { normaliseText, type Contract, type Kind } from "../contract.ts";
 import { contracts } from "../contracts.ts";
 import { withoutUnit } from "../unitText.ts";
@@ -33,18 +34,13 @@ function knownHeadings(): Known {
   return { headings, parts: new Set(parts.filter((part) => part !== "")), firstWords, sizes };
 }
 
-const remembered = new Map<string, Heading | null>();
 const mostRemembered = 10_000;
+const looked = rememberMost(mostRemembered, (text: string): Heading | null => lookUp(text) ?? null);
 
 /** The columns a text heads, in a current or older spelling, with or without a unit or a year; undefined for other texts. */
 export function headingOf(text: string): Heading | undefined {
   if (text.length > longest || beginsOtherwise(text)) return undefined;
-  let found = remembered.get(text);
-  if (found === undefined) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(text, (found = lookUp(text) ?? null));
-  }
-  return found ?? undefined;
+  return looked(text) ?? undefined;
 }
 
 /** How many letters a text begins with. */
@@ -97,18 +93,10 @@ function dated(seen: string): Heading | undefined {
   return columns.length > 0 ? { columns, year: Number(year) } : undefined;
 }
 
-const told = new Map<string, boolean>();
 const mostTold = 5_000;
 
 /** Whether a text is a heading or begins one. The same few texts stand in row after row, and book after book. */
-export function isHeadingOrBegins(text: string): boolean {
-  let is = told.get(text);
-  if (is === undefined) {
-    if (told.size >= mostTold) told.clear();
-    told.set(text, (is = headingOf(text) !== undefined || beginsHeading(text)));
-  }
-  return is;
-}
+export const isHeadingOrBegins = rememberMost(mostTold, (text: string): boolean => headingOf(text) !== undefined || beginsHeading(text));
 
 /** Could the text be the beginning of a heading that goes on in the cell below? */
 export function beginsHeading(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Chart } from "../../../core/report/charts/chart.ts";
 import { numberFormat } from "../../../core/report/numberFormat.ts";
 import { cellNumber } from "../excel/cellNumber.ts";
-import { escapeXml } from "./escapeXml.ts";
+import { escapeAttribute } from "./escapeAttribute.ts";
 import { axisLine, gridLines } from "./look.ts";
 import { seriesXml, type ChartRefs } from "./seriesXml.ts";
 
@@ -40,7 +40,7 @@ function axesXml(chart: Chart): string {
   const from = chart.from ? `<c:min val="${cellNumber(chart.from)}"/>` : "";
   const top = chart.format.kind === "percent" ? '<c:max val="1"/><c:min val="0"/>' : from;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
-  const format = escapeXml(numberFormat(chart.format));
+  const format = escapeAttribute(numberFormat(chart.format));
   return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lies(chart) ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`
     + `<c:axPos val="${categories}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="low"/>${axisLine}`
     + '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
@@ -52,7 +52,7 @@ function axesXml(chart: Chart): string {
 const titleXml = (text: string, size: number): string => {
   const look = `sz="${size}" b="${size > 1000 ? 1 : 0}"`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${look}/></a:pPr><a:r><a:rPr lang="nb-NO" ${look}/>`
-    + `<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+    + `<a:t>${escapeAttribute(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 };
 
 /** One series needs no legend. */

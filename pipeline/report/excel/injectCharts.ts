@@ -1,7 +1,7 @@
 import type { Chart } from "../../../core/report/charts/chart.ts";
 import type { Parts } from "../../xlsx/writeXlsx.ts";
 import { chartXml } from "../drawing/chartXml.ts";
-import { escapeXml } from "../drawing/escapeXml.ts";
+import { escapeAttribute } from "../drawing/escapeAttribute.ts";
 import type { ChartRefs } from "../drawing/seriesXml.ts";
 
 /** Where a chart lies, in zero-based columns and rows of its sheet. */
@@ -62,7 +62,7 @@ function drawingXml(charts: readonly (PlacedChart & { readonly number: number })
   const frames = charts.map(({ chart, anchor: { fromColumn, fromRow, toColumn, toRow }, number }, at) => {
     const corner = (name: string, column: number, row: number): string => `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
     return `<xdr:twoCellAnchor editAs="oneCell">${corner("from", fromColumn, fromRow)}${corner("to", toColumn, toRow)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>`
-      + `<xdr:cNvPr id="${number + 1}" name="${escapeXml(chart.id)}" descr="${escapeXml(chart.alt)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
+      + `<xdr:cNvPr id="${number + 1}" name="${escapeAttribute(chart.id)}" descr="${escapeAttribute(chart.alt)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
       + '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
       + `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${at + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
