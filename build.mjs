@@ -1,14 +1,13 @@
-// Bundles what Node runs. Packages stay outside the bundles: they come from node_modules, exceljs only when it is needed.
+// Bundles what Node runs.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { chmod } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { chmod, rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { build } from "esbuild";
 import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
-const programs = {
-  samfordel: "pipeline/cli.ts",
-  "read-worker": "pipeline/reading/worker.ts",
-  "forms-worker": "pipeline/forms/worker.ts",
+const program = { samfordel: "pipeline/cli.ts", "read-worker": "pipeline/reading/worker.ts", "forms-worker": "pipeline/forms/worker.ts" };
+const tools = {
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
   bench: "tests/bench/bench.ts",
@@ -21,19 +20,30 @@ const programs = {
 const sources = ["core", "pipeline"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).sort().map((name) => `${folder}/${name}`));
 const fingerprint = sources.reduce((hash, file) => hash.update(file).update(readFileSync(file)), createHash("sha256")).digest("hex").slice(0, 16);
 
-await build({
-  entryPoints: Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(source))),
+/** What nearly every run needs, and little of it: bundled, it is not ninety files to find in each thread. The rest comes from node_modules when it is asked for. */
+const bundled = ["decimal.js", "fflate", "zod"];
+const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const external = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !bundled.includes(name));
+
+const bundles = await Promise.all([program, tools].map((entryPoints) => build({
+  entryPoints,
   outdir: "dist",
   bundle: true,
   platform: "node",
   target: "node20.19",
   format: "esm",
-  packages: "external",
+  external,
+  minifyWhitespace: true,
+  minifySyntax: true,
   // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
   splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
   plugins: [inlinePage],
   sourcemap: false,
   logLevel: "warning",
-});
+  metafile: true,
+})));
+// What earlier builds left.
+const made = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((path) => basename(path)));
+await Promise.all(readdirSync("dist").filter((name) => name.endsWith(".js") && !made.has(name)).map((name) => rm(`dist/${name}`)));
 await chmod("dist/samfordel.js", 0o755);

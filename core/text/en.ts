@@ -8,6 +8,7 @@ import { paperEn } from "./paper/en.ts";
 import { paneEn } from "./pane/en.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/en.ts";
+import { marks } from "./marks.ts";
 
 /** British English, with the terms of municipal finance. Names of sheets and settings stand in Norwegian, as they are in the workbooks. */
 export const en: Texts = {
@@ -135,7 +136,7 @@ export const en: Texts = {
     "controlled-beyond": "rows and columns must add up together; rounding up or down was not enough",
   },
   report: {
-    mark: "Calculated by Samfordel", resultSheet: "Result {name}", inputs: "Inputs: {list}",
+    mark: marks.en, resultSheet: "Result {name}", inputs: "Inputs: {list}",
     cover: "Cover", contents: "Contents", chartData: "Chart data", chartDataTitle: "The figures behind the charts", sourcesPrint: "The sources are for looking up on the screen; only this page is printed.",
     sourcesAgree: "All {count} sums in the sheets agree with the tables.", sourcesDiffer: "{count} of {total} sums in the sheets do not agree with the tables.",
     footColumns: "{count} columns", footPools: "{count} cost pools", coverTitle: "Financial report for {name}", coverUnnamed: "Financial report", what: "What",

@@ -7,6 +7,7 @@ import { explainNb } from "./explain/nb.ts";
 import { paperNb } from "./paper/nb.ts";
 import { paneNb } from "./pane/nb.ts";
 import { findings } from "./findings/nb.ts";
+import { marks } from "./marks.ts";
 
 /**
  * Norwegian bokmål: the default language, and the shape that nn and en must fill.
@@ -137,7 +138,7 @@ export const nb = {
     "controlled-beyond": "rad og kolonne skal gå opp samtidig; å runde opp eller ned var ikke nok",
   },
   report: {
-    mark: "Beregnet av Samfordel", resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
+    mark: marks.nb, resultSheet: "Beregnet {name}", inputs: "Inndata: {list}",
     cover: "Forside", contents: "Innhold", chartData: "Diagramdata", chartDataTitle: "Tallene bak diagrammene", sourcesPrint: "Kildene er til å slå opp i på skjermen; bare denne siden skrives ut.",
     sourcesAgree: "Alle {count} summer i arkene stemmer med tabellene.", sourcesDiffer: "{count} av {total} summer i arkene stemmer ikke med tabellene.",
     footColumns: "{count} kolonner", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Hva",

@@ -8,6 +8,7 @@ import { paperNn } from "./paper/nn.ts";
 import { paneNn } from "./pane/nn.ts";
 import type { Texts } from "./shape.ts";
 import { findings } from "./findings/nn.ts";
+import { marks } from "./marks.ts";
 
 /** Nynorsk, as municipal administration writes it. Names of sheets and settings stand as they are in the workbooks. */
 export const nn: Texts = {
@@ -135,7 +136,7 @@ export const nn: Texts = {
     "controlled-beyond": "rad og kolonne skal gå opp samstundes; å runde opp eller ned var ikkje nok",
   },
   report: {
-    mark: "Rekna ut av Samfordel", resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
+    mark: marks.nn, resultSheet: "Utrekna {name}", inputs: "Inndata: {list}",
     cover: "Framside", contents: "Innhald", chartData: "Diagramdata", chartDataTitle: "Tala bak diagramma", sourcesPrint: "Kjeldene er til å slå opp i på skjermen; berre denne sida blir skriven ut.",
     sourcesAgree: "Alle dei {count} summane i arka stemmer med tabellane.", sourcesDiffer: "{count} av {total} summar i arka stemmer ikkje med tabellane.",
     footColumns: "{count} kolonnar", footPools: "{count} kostnadsgrupper", coverTitle: "Økonomirapport for {name}", coverUnnamed: "Økonomirapport", what: "Kva",
