@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate as breath } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Piscina } from "piscina";
 import type { Limits } from "../xlsx/gate/limits.ts";
@@ -19,28 +20,31 @@ const small = 64 << 10;
 /** Small books of so many bytes together are read sooner than threads are started; of many, threads will have to read most, and the sooner they start the better. */
 const soon = (files: number): number => (files > 100 ? 32 : 512) << 10;
 /** So many small books cross to a thread and back together: each crossing costs as much as a tenth of a book. */
-const together = 16;
+const together = 32;
 const mostThreads = 8;
 
 /** As many books at a time as there are processors. */
 export const threads = Math.min(availableParallelism(), mostThreads);
 
 /**
- * The first small books are read here and now; the others, some at a time, and every large one by itself, in worker threads: a book
- * that takes too long or needs too much memory takes its thread with it and nobody else.
+ * Small books are read here, one after the other, and when there are many, some at a time in worker threads too: one thread fewer
+ * than there are processors. Every large one is read in a thread by itself: a book that takes too long or needs too much memory
+ * takes its thread with it and nobody else.
  */
 export function startReaders(limits: Limits, files = 1, started: () => void = () => undefined): Readers {
   let pool: Promise<Piscina> | undefined;
-  let here = 0;
+  let asked = 0;
+  let isReading = false;
   const inTurn = turns(threads);
+  const withHelp = turns(threads - 1);
   const waiting: Waiting[] = [];
   const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await (pool ??= startPool(limits, started)), books, limits);
   const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
     const read = await inThread([bytes]);
     return "problem" in read ? read : read[0]!;
   });
-  /** Whoever's turn it is takes along the books of some who wait, and leaves these nothing to do. */
-  const takeAlong = (): Promise<void> => inTurn(async () => {
+  /** A thread takes the books of some who wait. */
+  const takeAlong = (): Promise<void> => withHelp(async () => {
     const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / threads)));
     if (taken.length === 0) return;
     const read = inThread(taken.map(({ bytes }) => bytes));
@@ -48,11 +52,26 @@ export function startReaders(limits: Limits, files = 1, started: () => void = ()
     taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => (!("problem" in all) ? all[index]! : taken.length > 1 ? alone(bytes) : all))));
     await read.catch(() => undefined);
   });
+  /** Reads for those who wait until nobody does; between two books there is time to hear from the threads. */
+  const readHere = async (): Promise<void> => {
+    isReading = true;
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const read = readBook(next.bytes, limits);
+      next.tell(read);
+      await read.catch(() => undefined);
+      await breath();
+    }
+    isReading = false;
+  };
   return {
     read(bytes) {
       if (bytes.length > small || !isRoomy(limits)) return alone(bytes);
-      if ((here += bytes.length) <= soon(files)) return readBook(bytes, limits);
-      return new Promise((tell) => { waiting.push({ bytes, tell }); void takeAlong(); });
+      asked += bytes.length;
+      return new Promise((tell) => {
+        waiting.push({ bytes, tell });
+        if (!isReading) void readHere();
+        else if (asked > soon(files) && threads > 1) void takeAlong();
+      });
     },
     async close() { await (await pool)?.destroy(); },
   };
@@ -67,7 +86,7 @@ const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && mem
 async function startPool({ memoryMb }: Limits, started: () => void): Promise<Piscina> {
   const { Piscina } = await import("piscina");
   setImmediate(started);
-  return new Piscina({ filename: worker, minThreads: threads, maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  return new Piscina({ filename: worker, minThreads: Math.max(1, threads - 1), maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
 }
 
 /** Beside the bundle this is part of; the tests run from the sources, with the worker of the build. */
