@@ -32,12 +32,14 @@ export const whole: Fraction = fraction(1n);
 
 /** The exact fraction a decimal stands for. */
 export function fractionOf(amount: Money): Fraction {
+  if (amount.isInteger()) return { numerator: BigInt(amount.toFixed()), denominator: 1n };
   const places = amount.decimalPlaces();
   return fraction(BigInt(amount.times(decimal(10).pow(places)).toFixed(0)), 10n ** BigInt(places));
 }
 
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const add = (a: Fraction, b: Fraction): Fraction => a.denominator === b.denominator
+  ? fraction(a.numerator + b.numerator, a.denominator)
+  : fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const negate = (a: Fraction): Fraction => ({ numerator: -a.numerator, denominator: a.denominator });
 export const absolute = (a: Fraction): Fraction => (a.numerator < 0n ? negate(a) : a);
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));

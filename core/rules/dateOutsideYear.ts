@@ -9,40 +9,43 @@ import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
 
 /** Years a date may lie before and after the year its row is about: a count is taken before the budget year, a settlement may come after. */
-const spans: Readonly<Record<string, { readonly column: string; readonly before: number; readonly after: number }>> = {
+interface Span { readonly column: string; readonly before: number; readonly after: number }
+const spans: Readonly<Record<string, Span>> = {
   [investmentPlan.id]: { column: "deadline", before: 0, after: 0 },
   [bases.id]: { column: "asOf", before: 2, after: 0 },
   [advances.id]: { column: "asOf", before: 2, after: 1 },
 };
 
 /** A date outside the year it belongs to, a day the sheet's own period has nothing to do with, or a first day after the last. */
-export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => [
-  ...aboutSheet(sheet), ...sheet.rows.flatMap((row) => [...outside(sheet, row), ...reversed(sheet, row)]),
-]);
+export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
+  const span = spans[sheet.contract];
+  const rowsOutside = span ? sheet.rows.flatMap((row) => outside(sheet, row, span) ?? []) : [];
+  const rowsReversed = sheet.columns["validFrom"] === undefined ? [] : sheet.rows.flatMap((row) => reversed(sheet, row) ?? []);
+  return [aboutSheet(sheet) ?? [], rowsOutside, rowsReversed].flat();
+});
 
 /** Reports of December are made in January: the day may lie in the period's year or the next. */
-function aboutSheet(sheet: SheetFacts): readonly Finding[] {
+function aboutSheet(sheet: SheetFacts): Finding | undefined {
   const { asOf, period } = sheet.about;
-  if (asOf === undefined || period === undefined) return [];
+  if (asOf === undefined || period === undefined) return undefined;
   return beyond(asOf, yearOf(period), { before: 0, after: 1 }, "Per dato", () => whereAbout(sheet, "asOf"));
 }
 
-function outside(sheet: SheetFacts, row: FactRow): readonly Finding[] {
-  const span = spans[sheet.contract];
-  const date = span ? row.values[span.column] : null;
+function outside(sheet: SheetFacts, row: FactRow, span: Span): Finding | undefined {
+  const date = row.values[span.column];
   const year = row.values["year"] ?? sheet.about.year;
-  if (!span || typeof date !== "string" || typeof year !== "number") return [];
+  if (typeof date !== "string" || typeof year !== "number") return undefined;
   return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, () => whereOf(sheet, row, span.column));
 }
 
-function beyond(date: string, year: number, { before, after }: { readonly before: number; readonly after: number }, heading: string, where: () => Finding["where"]): readonly Finding[] {
+function beyond(date: string, year: number, { before, after }: Pick<Span, "before" | "after">, heading: string, where: () => Finding["where"]): Finding | undefined {
   const seen = yearOf(date);
-  return seen >= year - before && seen <= year + after ? [] : [warning("date-outside-year", where(), { heading, seen: date, from: `${year - before}-01-01`, to: `${year + after}-12-31` })];
+  return seen >= year - before && seen <= year + after ? undefined : warning("date-outside-year", where(), { heading, seen: date, from: `${year - before}-01-01`, to: `${year + after}-12-31` });
 }
 
-function reversed(sheet: SheetFacts, row: FactRow): readonly Finding[] {
+function reversed(sheet: SheetFacts, row: FactRow): Finding | undefined {
   const { validFrom, validTo } = row.values;
-  return typeof validFrom === "string" && typeof validTo === "string" && validFrom > validTo ? [warning("dates-reversed", whereOf(sheet, row, "validTo"), { from: validFrom, to: validTo })] : [];
+  return typeof validFrom === "string" && typeof validTo === "string" && validFrom > validTo ? warning("dates-reversed", whereOf(sheet, row, "validTo"), { from: validFrom, to: validTo }) : undefined;
 }
 
 export const examples: Examples = {

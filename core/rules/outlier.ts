@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 import { slip } from "./slip.ts";
 
 /** A figure and what it was last time, neither of them nothing. */
-interface Move extends Line { readonly column: string; readonly before: number; readonly after: number; readonly period: string }
+interface Move extends Line { readonly column: string; readonly before: number; readonly after: number; readonly period: string | number }
 /** The figures one stands among: how many have moved at all, how many little, and those that moved far. */
 interface Peers { all: number; near: number; readonly far: Move[] }
 
@@ -22,45 +22,61 @@ interface Peers { all: number; near: number; readonly far: Move[] }
  * Counts and pools are held against the year before, budget and forecast of a report against the period before. A thousand
  * times is a slip of unit and told of as that.
  */
-export const outlier: Rule = ({ sheets }) => {
-  const peers = new Map<string, Peers>();
-  for (const move of movesIn(sheets)) {
-    const name = `${move.sheet.contract}|${move.column}|${move.period}`;
-    const own = peers.get(name) ?? { all: 0, near: 0, far: [] };
-    peers.set(name, own);
-    own.all += 1;
-    if (isNear(move)) own.near += 1;
-    else if (isFar(move)) own.far.push(move);
-  }
+export const outlier: Rule = ({ sheets }) => [...lineMoves(sheets), ...reportMoves(sheets)]
   // What moved far is none of the calm ones: the others of each are all but itself.
-  return [...peers.values()].filter(({ all, near }) => isCalm(near, all - 1)).flatMap(({ far }) => far.map(({ sheet, row, column, before, after, period }) =>
-    warning("figure-outlier", whereOf(sheet, row, column), { line: nameOf(sheet, row), heading: contractOf(sheet).columns[column]!.heading, seen: decimal(after).toFixed(), before: decimal(before).toFixed(), period })));
-};
+  .filter(({ all, near }) => isCalm(near, all - 1)).flatMap(({ far }) => far.map(({ sheet, row, column, before, after, period }) =>
+    warning("figure-outlier", whereOf(sheet, row, column), { line: nameOf(sheet, row), heading: contractOf(sheet).columns[column]!.heading, seen: decimal(after).toFixed(), before: decimal(before).toFixed(), period: String(period) })));
 
 /** In doubles: the bounds are rough by nature, and a large co-operation has hundreds of thousands of moves. */
-const ratio = ({ before, after }: Move): number => after / before;
-const isNear = (move: Move): boolean => ratio(move) > 2 / 3 && ratio(move) < 3 / 2;
-const isFar = (move: Move): boolean => (ratio(move) >= 3 || ratio(move) <= 1 / 3) && ratio(move) > 0 && slip(decimal(move.after), decimal(move.before)) === 0 && Math.abs(move.after - move.before) > 10;
+const isNear = (ratio: number): boolean => ratio > 2 / 3 && ratio < 3 / 2;
+const isFar = (after: number, before: number): boolean =>
+  (after / before >= 3 || after / before <= 1 / 3) && after / before > 0 && slip(decimal(after), decimal(before)) === 0 && Math.abs(after - before) > 10;
 /** At least three others to go by, two of three of them within half as much again. */
 const isCalm = (near: number, others: number): boolean => others >= 3 && near * 3 >= others * 2;
 
-function* movesIn(sheets: readonly SheetFacts[]): Generator<Move> {
-  for (const [contract, column] of [[bases.id, "count"], [pools.id, "amount"]] as const) for (const years of linesOf(sheets, contract).values()) for (const [year, lines] of years) {
-    const before = Number(year) - 1;
-    const earlier = years.get(before)?.at(-1)?.row;
-    if (earlier) for (const { sheet, row } of lines) yield* moved(sheet, row, column, earlier, String(before));
+/** Counts and pools of a year, against the year before: one group of peers for each year. */
+const lineMoves = (sheets: readonly SheetFacts[]): readonly Peers[] => ([[bases.id, "count"], [pools.id, "amount"]] as const).flatMap(([contract, column]) => {
+  const peers = peersBy<number>();
+  for (const years of linesOf(sheets, contract)) for (const [year, lines] of years) {
+    const period = Number(year) - 1;
+    const earlier = years.get(period)?.at(-1)?.row;
+    if (earlier) for (const { sheet, row } of lines) tell(peers.of(period), sheet, row, column, earlier, period);
   }
+  return peers.all();
+});
+
+/** Budget and forecast of reports, against the period before: one group for each kind of report, column and period. */
+function reportMoves(sheets: readonly SheetFacts[]): readonly Peers[] {
+  const peers = peersBy<string>();
   for (const sheet of sheets.filter(isCostSheet)) {
     const earlier = previousSheet(sheet, sheets);
-    if (earlier) for (const column of ["budget", "forecast"]) for (const row of sheet.rows) {
-      yield* moved(sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), earlier.about.period!);
+    const period = earlier?.about.period;
+    if (earlier && period) for (const column of ["budget", "forecast"]) for (const row of sheet.rows) {
+      tell(peers.of(`${sheet.contract}|${column}|${period}`), sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), period);
     }
   }
+  return peers.all();
 }
 
-function moved(sheet: SheetFacts, row: FactRow, column: string, earlier: FactRow | undefined, period: string): readonly Move[] {
+function peersBy<Key>(): { readonly of: (key: Key) => Peers; readonly all: () => readonly Peers[] } {
+  const groups = new Map<Key, Peers>();
+  return {
+    of(key) {
+      let own = groups.get(key);
+      if (!own) groups.set(key, (own = { all: 0, near: 0, far: [] }));
+      return own;
+    },
+    all: () => [...groups.values()],
+  };
+}
+
+/** Tells a figure's peers how it has moved, if it was there before. */
+function tell(peers: Peers, sheet: SheetFacts, row: FactRow, column: string, earlier: FactRow | undefined, period: string | number): void {
   const [after, before] = [row.values[column], earlier?.values[column]];
-  return typeof after === "number" && typeof before === "number" && after !== 0 && before !== 0 ? [{ sheet, row, column, before, after, period }] : [];
+  if (typeof after !== "number" || typeof before !== "number" || after === 0 || before === 0) return;
+  peers.all += 1;
+  if (isNear(after / before)) peers.near += 1;
+  else if (isFar(after, before)) peers.far.push({ sheet, row, column, before, after, period });
 }
 
 /** What names a row but for its year, with whoever the sheet speaks for. */

@@ -8,29 +8,38 @@ export interface Line { readonly sheet: SheetFacts; readonly row: FactRow }
 /** The rows of one line by the year each is for, in the order of the sheets: more than one where a year is said twice. */
 export type Years = ReadonlyMap<unknown, readonly Line[]>;
 
+/** What begins with the same parts of a name; the years of the line whose name ends here. Parts one by one are found faster than names put together. */
+interface Branch { readonly next: Map<string, Branch>; readonly years: Map<unknown, Line[]> }
+const branch = (): Branch => ({ next: new Map(), years: new Map() });
+
 /**
- * The rows of one kind of sheet by the line they name: the contract's identity but its year, as it is compared, with whoever the
- * sheet speaks for. A large co-operation has hundreds of thousands of rows that many rules ask for: they are gathered once.
+ * The rows of one kind of sheet, gathered by the line they name: the contract's identity but its year, as it is compared, with
+ * whoever the sheet speaks for. A large co-operation has hundreds of thousands of rows that many rules ask for: they are gathered once.
  */
-export const linesOf: (sheets: readonly SheetFacts[], contract: string) => ReadonlyMap<string, Years> = remember((sheets: readonly SheetFacts[], contract: string) => {
-  const lines = new Map<string, Map<unknown, Line[]>>();
+export const linesOf: (sheets: readonly SheetFacts[], contract: string) => readonly Years[] = remember((sheets: readonly SheetFacts[], contract: string) => {
+  const lines: Years[] = [];
+  const root = branch();
   const names = contractOf({ contract }).identity.filter((name) => name !== "year");
   for (const sheet of sheets) if (sheet.contract === contract) for (const row of sheet.rows) {
-    let key = "";
-    for (const name of names) key += `${normaliseText(String(saidIn(sheet, row, name)))}\n`;
-    let years = lines.get(key);
-    if (!years) lines.set(key, (years = new Map()));
+    let at = root;
+    for (const name of names) {
+      const said = normaliseText(String(saidIn(sheet, row, name)));
+      let next = at.next.get(said);
+      if (!next) at.next.set(said, (next = branch()));
+      at = next;
+    }
+    if (at.years.size === 0) lines.push(at.years);
     const year = row.values["year"];
-    const same = years.get(year);
+    const same = at.years.get(year);
     if (same) same.push({ sheet, row });
-    else years.set(year, [{ sheet, row }]);
+    else at.years.set(year, [{ sheet, row }]);
   }
   return lines;
 });
 
 /** Where more than one row says the same line and year: all of them, the first before the others. */
 export const repeatsOf: (sheets: readonly SheetFacts[], contract: string) => readonly (readonly Line[])[] = remember((sheets: readonly SheetFacts[], contract: string) =>
-  [...linesOf(sheets, contract).values()].flatMap((years) => [...years.values()].filter(({ length }) => length > 1)));
+  linesOf(sheets, contract).flatMap((years) => [...years.values()].filter(({ length }) => length > 1)));
 
 /** A part of what names a row: the row's own value, else whom the sheet speaks for. */
 export const saidIn = ({ about }: SheetFacts, { values }: FactRow, name: string): string | number =>

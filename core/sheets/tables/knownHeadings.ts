@@ -16,8 +16,8 @@ const placeholder = /\{(?:year|previousYear|day)\}/g;
 const brokenWord = /(\p{L})- (?=\p{Ll})/gu;
 const numbers = /\d[\d.]*/g;
 
-/** `firstWords` are the letters headings begin with; `sizes`, by the last five bits of the first letter, has a bit for each number of them. */
-interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string>; readonly firstWords: ReadonlySet<string>; readonly sizes: readonly number[] }
+/** `firstWords` are the letters headings begin with; `shapes` has a 1 for the shape of each of them. */
+interface Known { readonly headings: ReadonlyMap<string, readonly ColumnOf[]>; readonly parts: ReadonlySet<string>; readonly firstWords: ReadonlySet<string>; readonly shapes: Uint8Array }
 let known: Known | undefined;
 
 /** Every heading of every contract as it is compared, `#` for the numbers in it, and the first words of each of several words. */
@@ -29,10 +29,13 @@ function knownHeadings(): Known {
   }
   const parts = [...headings.keys()].flatMap((heading) => heading.split(" ").map((_, index, words) => words.slice(0, index).join(" ")));
   const firstWords = new Set([...headings.keys()].map((heading) => heading.slice(0, lettersIn(heading))));
-  const sizes: number[] = Array.from({ length: 32 }, () => 0);
-  for (const word of firstWords) sizes[word.charCodeAt(0) & 31]! |= 1 << word.length;
-  return { headings, parts: new Set(parts.filter((part) => part !== "")), firstWords, sizes };
+  const shapes = new Uint8Array(1 << 15);
+  for (const word of firstWords) shapes[shapeOf(word, word.length)] = 1;
+  return { headings, parts: new Set(parts.filter((part) => part !== "")), firstWords, shapes };
 }
+
+/** A first word's first and last letter and how many it has, whatever their case: most words that begin no heading are told from all that do by these. */
+const shapeOf = (text: string, letters: number): number => (text.charCodeAt(0) & 31) << 10 | (text.charCodeAt(letters - 1) & 31) << 5 | letters & 31;
 
 const mostRemembered = 10_000;
 const looked = rememberMost(mostRemembered, (text: string): Heading | null => lookUp(text) ?? null);
@@ -61,8 +64,8 @@ function beginsOtherwise(text: string): boolean {
   const end = lettersIn(text);
   const next = text.charCodeAt(end);
   if (end === 0 || next > 0x7f || next === hyphen && !isPlain(text.charCodeAt(end + 1))) return false;
-  const { firstWords, sizes } = (known ??= knownHeadings());
-  return (sizes[text.charCodeAt(0) & 31]! & 1 << end) === 0 || !firstWords.has(text.slice(0, end).toLowerCase());
+  const { firstWords, shapes } = (known ??= knownHeadings());
+  return shapes[shapeOf(text, end)] === 0 || !firstWords.has(text.slice(0, end).toLowerCase());
 }
 
 const hyphen = 0x2d;
@@ -95,13 +98,19 @@ function dated(seen: string): Heading | undefined {
 
 const mostTold = 5_000;
 
-/** Whether a text is a heading or begins one. The same few texts stand in row after row, and book after book. */
-export const isHeadingOrBegins = rememberMost(mostTold, (text: string): boolean => headingOf(text) !== undefined || beginsHeading(text));
+/** Whether a text is a heading or begins one. Those that may be are few, and stand in row after row and book after book. */
+export const isHeadingOrBegins = (text: string): boolean => !beginsNone(text) && told(text);
+const told = rememberMost(mostTold, (text: string): boolean => headingOf(text) !== undefined || beginsHeading(text));
 
 /** Could the text be the beginning of a heading that goes on in the cell below? */
 export function beginsHeading(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  if (text.length > longest || isPlain(last) && last !== hyphen && beginsOtherwise(text)) return false;
+  if (beginsNone(text)) return false;
   const seen = normaliseText(text);
   return (known ??= knownHeadings()).parts.has(seen) || seen.endsWith("-");
+}
+
+/** Too long, or begins otherwise and does not end in the middle of a word. */
+function beginsNone(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return text.length > longest || isPlain(last) && last !== hyphen && beginsOtherwise(text);
 }
