@@ -77,8 +77,12 @@ export function covers(range: string, cell: string): boolean {
     && at.row >= corners.first.row && at.row <= corners.last.row && at.column >= corners.first.column && at.column <= corners.last.column;
 }
 
+/** An address as `address` writes it. */
+const isAddress = /^[A-Z]{1,3}[1-9]\d*$/;
+
 /** Every address of a range, row by row; an address is a range of one. */
 export function cellsIn(range: string): readonly string[] {
+  if (isAddress.test(range)) return [range];
   const corners = cornersOf(range);
   if (!corners) return [];
   const { first, last } = corners;

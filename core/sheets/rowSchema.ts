@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { normaliseText, type Column, type Contract } from "./contract.ts";
+import type { Value } from "./value.ts";
 
 const schemas = new Map<string, z.ZodMiniType<Record<string, unknown>>>();
 
@@ -34,3 +35,7 @@ function ofKind({ kind, output }: Column): z.ZodMiniType {
     default: return z.number(missing);
   }
 }
+
+/** Whether a value that was read as its column's kind fits the schema for certain, so that nobody need ask it: nearly every one does. */
+export const surelyFits = (column: Column, value: Value): boolean => (value === null ? !column.needed
+  : column.choices === undefined && (typeof value !== "number" || Number.isFinite(value) && (value >= 0 || column.kind !== "count")));

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as breath } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import type { Limits } from "../xlsx/gate/limits.ts";
 import type { Unreadable } from "../xlsx/readXlsx.ts";
@@ -38,13 +39,15 @@ export function startReaders(limits: Limits, files = 1, started: () => void = ()
   const inTurn = turns(threads);
   const withHelp = turns(threads - 1);
   const waiting: Waiting[] = [];
-  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await (pool ??= startPool(limits, started)), books, limits);
+  const threadPool = (): Promise<Piscina> => (pool ??= startPool(limits, started));
+  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await threadPool(), books, limits);
   const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
     const read = await inThread([bytes]);
     return "problem" in read ? read : read[0]!;
   });
   /** A thread takes the books of some who wait. */
   const takeAlong = (): Promise<void> => withHelp(async () => {
+    await threadPool();
     const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / threads)));
     if (taken.length === 0) return;
     const read = inThread(taken.map(({ bytes }) => bytes));
@@ -52,14 +55,14 @@ export function startReaders(limits: Limits, files = 1, started: () => void = ()
     taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => (!("problem" in all) ? all[index]! : taken.length > 1 ? alone(bytes) : all))));
     await read.catch(() => undefined);
   });
-  /** Reads for those who wait until nobody does; between two books there is time to hear from the threads. */
+  /** Reads for those who wait until nobody does. A thread that is wanted is started first; between two books there is time to hear from it. */
   const readHere = async (): Promise<void> => {
     isReading = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const read = readBook(next.bytes, limits);
-      next.tell(read);
+    for (; await pool, waiting.length > 0; await breath()) {
+      const { bytes, tell } = waiting.shift()!;
+      const read = readBook(bytes, limits);
+      tell(read);
       await read.catch(() => undefined);
-      await breath();
     }
     isReading = false;
   };
@@ -69,11 +72,14 @@ export function startReaders(limits: Limits, files = 1, started: () => void = ()
       asked += bytes.length;
       return new Promise((tell) => {
         waiting.push({ bytes, tell });
+        if (asked > soon(files) && threads > 1) void takeAlong();
         if (!isReading) void readHere();
-        else if (asked > soon(files) && threads > 1) void takeAlong();
       });
     },
-    async close() { await (await pool)?.destroy(); },
+    async close() {
+      setFlagsFromString("--parallel-scavenge");
+      await (await pool)?.destroy();
+    },
   };
 }
 
@@ -85,6 +91,8 @@ const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && mem
 
 async function startPool({ memoryMb }: Limits, started: () => void): Promise<Piscina> {
   const { Piscina } = await import("piscina");
+  // While every processor reads, who helps another to clean its memory only takes from its own time.
+  setFlagsFromString("--no-parallel-scavenge");
   setImmediate(started);
   return new Piscina({ filename: worker, minThreads: Math.max(1, threads - 1), maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
 }

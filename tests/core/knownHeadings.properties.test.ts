@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { contracts } from "../../core/sheets/contracts.ts";
-import { beginsHeading, headingOf } from "../../core/sheets/tables/knownHeadings.ts";
+import { beginsHeading, headingOf, isHeadingOrBegins } from "../../core/sheets/tables/knownHeadings.ts";
 
 const headings = contracts.flatMap(({ columns }) => Object.values(columns).flatMap(({ heading, aliases = [] }) => [heading, ...aliases])).map((heading) => heading.replace(/\{\w+\}/g, "2025"));
 /** A known heading as people come to write it, or some other text. */
@@ -21,5 +21,6 @@ it("a text is told to be no heading by its first word only where the whole of it
     // What begins with a sign nobody sees is always looked at whole.
     const whole = `\u200b${text}`;
     expect([headingOf(text), beginsHeading(text)]).toEqual([headingOf(whole), beginsHeading(whole)]);
+    expect(isHeadingOrBegins(text)).toBe(headingOf(whole) !== undefined || beginsHeading(whole));
   }), { numRuns: 20_000 });
 });

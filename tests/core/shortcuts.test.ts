@@ -1,10 +1,14 @@
 import { Decimal as Base } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { add, fraction, fractionOf } from "../../core/fraction.ts";
 import { given } from "../../core/given.ts";
 import { decimal, hasFewDigits } from "../../core/money.ts";
 import { cleanText } from "../../core/sheets/cleanText.ts";
 import { normaliseText } from "../../core/sheets/contract.ts";
+import { contracts } from "../../core/sheets/contracts.ts";
+import { readValue } from "../../core/sheets/readValue.ts";
+import { rowSchema, surelyFits } from "../../core/sheets/rowSchema.ts";
 
 /** What is quick must be what the long way gives: for any input, not only the usual ones. */
 describe("the short way and the long way agree", () => {
@@ -30,6 +34,24 @@ describe("the short way and the long way agree", () => {
       expect([normaliseText(text), normaliseText(text)]).toEqual([long.toLowerCase(), long.toLowerCase()]);
     }), { numRuns: 5000, seed: 5 });
   });
+
+  it("a value that fits its column for certain", () => {
+    const columns = contracts.flatMap((contract) => Object.entries(contract.columns).map(([name, column]) => ({ contract, name, column })));
+    const cells = fc.oneof(numbers, fc.constantFrom("", "–", "-5", "1 234,5", "12 %", "ja", "nei", "x", "2025", "31.12.2025", "vertskommune", "1e999", "Infinity"), fc.boolean(), fc.constant(null));
+    fc.assert(fc.property(fc.constantFrom(...columns), cells, fc.constantFrom(1, 1000, 1e300), ({ contract, name, column }, cell, scale) => {
+      const { value } = readValue(column, cell);
+      const scaled = typeof value === "number" ? value * scale : value;
+      const all = rowSchema(contract).safeParse({ [name]: scaled });
+      const accepted = all.success || all.error.issues.every(({ path }) => path[0] !== name);
+      if (surelyFits(column, scaled)) expect(accepted, `${contract.id}.${name} ${String(scaled)}`).toBe(true);
+    }), { numRuns: 20_000, seed: 5 });
+  });
+
+  it("a whole number as a fraction, and the sum of fractions with one denominator", () => fc.assert(fc.property(numbers, fc.bigInt(), fc.bigInt(), fc.bigInt({ min: 1n }), (value, a, b, of) => {
+    const { numerator, denominator } = fractionOf(decimal(value));
+    expect(decimal(numerator.toString()).dividedBy(denominator.toString()).toString()).toBe(decimal(value).toString());
+    expect(add({ numerator: a, denominator: of }, { numerator: b, denominator: of })).toEqual(fraction(a * of + b * of, of * of));
+  }), { numRuns: 2000, seed: 5 }));
 
   it("what is said of a row", () => expect(given({ a: 1, b: null, c: undefined, d: "", e: 0 })).toEqual({ a: 1, d: "", e: 0 }));
 });

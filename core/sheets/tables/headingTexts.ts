@@ -18,6 +18,8 @@ export const areHeadingLike = (cells: readonly Cell[]): boolean => cells.every((
  * «2024 | 2025»), then each of its own texts.
  */
 export function headingTexts({ rows }: Grid, top: number, bottom: number): readonly (readonly string[])[] {
+  // A row by itself, as most headings are, has its own texts and nothing to join them with.
+  if (top === bottom) return rows[top]!.map((cell) => { const text = headingText(cell); return text === undefined ? [] : [text]; });
   const width = Math.max(...rows.slice(top, bottom + 1).map(({ length }) => length));
   return Array.from({ length: width }, (_, column) => {
     const own = Array.from({ length: bottom - top + 1 }, (__, down) => headingText(rows[top + down]?.[column])).flatMap((text) => text ?? []);

@@ -26,7 +26,9 @@ interface Spare { first?: { readonly row: number; readonly column: number }; cou
 function spareNumbers(grid: Grid, tables: readonly Read[]): Spare {
   const spare: Spare = { count: 0 };
   const parts = tables.flatMap(({ parts: own, seen }) => own.map((part) => ({ ...part, seen })));
+  const isWhollyRead = (row: number, width: number): boolean => parts.some(({ seen, bottom, from, to }) => seen.has(row) && row > bottom && from === 0 && to >= width);
   grid.rows.forEach((cells, row) => {
+    if (isWhollyRead(row, cells.length)) return;
     const here = parts.filter(({ top, end }) => row >= top && row < end);
     const isTaken = (column: number, cell: number): boolean => here.some((part) => column >= part.from && column < part.to && (row <= part.bottom ? headingText(cell) !== undefined : part.missing.length > 0 || part.seen.has(row)));
     let values: ReadonlySet<number> | undefined;

@@ -7,7 +7,7 @@ import { parseNumber } from "../parseNumber.ts";
 import { shareStyle, type ShareStyle } from "../readShare.ts";
 import { readValue } from "../readValue.ts";
 import { resolveHeading } from "../resolveHeading.ts";
-import { rowSchema } from "../rowSchema.ts";
+import { rowSchema, surelyFits } from "../rowSchema.ts";
 import type { Value } from "../value.ts";
 import type { Table } from "./findTables.ts";
 import { isBlank } from "./line.ts";
@@ -53,6 +53,7 @@ function readRow(grid: Grid, contract: Contract, columns: readonly ReadColumn[],
   if (text && columns.every((one) => one === text || values[one.name] === null) && columns.some(({ isText }) => !isText)) {
     return { kind: "remark", row, findings: [...findings, { code: "row-without-figures", severity: "info", where: where(text.name), values: { text: String(values[text.name]) } }] };
   }
+  if (columns.every(({ name, column }) => surelyFits(column, values[name]!))) return { kind: "line", row, findings };
   const checked = rowSchema(contract).safeParse(values);
   if (checked.success) return { kind: "line", row, findings };
   for (const issue of checked.error.issues) {

@@ -44,13 +44,19 @@ const tableStyle = oneEach((isLine: boolean, numFmt: string | undefined, numeric
 
 export const figureStart: Borders = { top: { style: "hair", color: "FF8497B0" } };
 
+/** Styles by what they are made of, one part after the other. */
+interface Looks { readonly next: Map<string | number | boolean | undefined, Looks>; style?: Style }
+
 /** One object for all styles that are made of the same: a report has a handful of looks and tens of thousands of cells. */
 export function oneEach<Of extends readonly (string | number | boolean | undefined)[]>(make: (...of: Of) => Style): (...of: Of) => Style {
-  const known = new Map<string, Style>();
+  const root: Looks = { next: new Map() };
   return (...of) => {
-    const key = of.join("\n");
-    const style = known.get(key) ?? make(...of);
-    known.set(key, style);
-    return style;
+    let looks = root;
+    for (const one of of) {
+      let next = looks.next.get(one);
+      if (!next) looks.next.set(one, (next = { next: new Map() }));
+      looks = next;
+    }
+    return (looks.style ??= make(...of));
   };
 }

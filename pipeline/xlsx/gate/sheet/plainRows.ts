@@ -34,7 +34,8 @@ export function plainRows(cells: SheetCells, around: Surroundings): (text: strin
   function passOver(text: string, from: number): number {
     emptyRow.lastIndex = from;
     if (!emptyRow.test(text)) return -1;
-    const row = Number.parseInt(text.slice(from + 8, from + 15), 10);
+    let row = 0;
+    for (let at = from + 8, code = text.charCodeAt(at); code !== Letter.quote; code = text.charCodeAt(at += 1)) row = row * 10 + code - Letter.zero;
     if (row < 1 || row > mostRows) return -1;
     cells.last = row - 1;
     return emptyRow.lastIndex;

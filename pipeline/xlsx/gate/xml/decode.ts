@@ -32,6 +32,9 @@ export function decoding(part: string): (piece: Uint8Array, isLast: boolean) => 
 }
 
 const utf8: Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Nearly every part's; what it decodes is whole, so that it carries nothing from one to the next. */
+const markedUtf8: Decoder = new TextDecoder("utf-8", { fatal: true });
+const latin1: Decoder = new TextDecoder("latin1");
 
 /** Where the bytes end that can be decoded by themselves, which is many times as fast: behind a tag, or else before the last character. */
 function wholeEnd(bytes: Uint8Array): number {
@@ -52,8 +55,9 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
 function decoderOf(bytes: Uint8Array, part: string): Decoder {
   const [first, second] = bytes;
   const wide = first === 0xff && second === 0xfe || first === 0x3c && second === 0 ? "utf-16le" : first === 0xfe && second === 0xff || first === 0 && second === 0x3c ? "utf-16be" : undefined;
-  const declared = /^[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.[1];
+  const declared = /^[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/.exec(latin1.decode(bytes.subarray(0, 200)))?.[1];
   // Text that declares itself UTF-16 but could be read this far is UTF-8.
   const label = wide ?? (declared === undefined || /^utf-?16/i.test(declared) ? "utf-8" : declared);
+  if (/^utf-?8$/i.test(label)) return markedUtf8;
   try { return new TextDecoder(label, { fatal: true }); } catch { throw damaged("encoding", part); }
 }

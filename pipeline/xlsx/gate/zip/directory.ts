@@ -1,5 +1,6 @@
 import { hold, damaged } from "../refusal.ts";
 import type { Limits } from "../limits.ts";
+import { areAlike } from "./areAlike.ts";
 import { findEnd } from "./findEnd.ts";
 import { zip64 } from "./zip64.ts";
 
@@ -62,9 +63,12 @@ function dataStart(view: DataView, bytes: Uint8Array, start: number, rawName: Ui
   if (start < 0 || start + 30 > bytes.length || view.getUint32(start, true) !== localHeader) throw damaged("unzip", name);
   const length = view.getUint16(start + 26, true);
   const own = bytes.subarray(start + 30, start + 30 + length);
-  if (own.length !== rawName.length || own.some((byte, at) => byte !== rawName[at])) throw damaged("names", name);
+  if (!areAlike(own, rawName)) throw damaged("names", name);
   return start + 30 + length + view.getUint16(start + 28, true);
 }
 
+const utf8 = new TextDecoder();
+const latin1 = new TextDecoder("latin1");
+
 /** Some writers use backslashes, or begin at the root. */
-const nameOf = (raw: Uint8Array, isUtf8: boolean): string => new TextDecoder(isUtf8 ? "utf-8" : "latin1").decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
+const nameOf = (raw: Uint8Array, isUtf8: boolean): string => (isUtf8 ? utf8 : latin1).decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");

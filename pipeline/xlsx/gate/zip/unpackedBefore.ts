@@ -1,3 +1,4 @@
+import { areAlike } from "./areAlike.ts";
 import type { Entry } from "./directory.ts";
 
 interface Known { readonly packed: Uint8Array; readonly bytes: Uint8Array }
@@ -22,10 +23,4 @@ export function rememberUnpacked(entry: Entry, bytes: Uint8Array): void {
   if (!isSmall(entry)) return;
   if (known.size >= mostRemembered) known.clear();
   known.set(entry.crc, { packed: entry.packed.slice(), bytes });
-}
-
-function areAlike(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
-  return true;
 }
