@@ -35,6 +35,8 @@ const bundles = await Promise.all([program, tools].map((entryPoints) => build({
   external,
   minifyWhitespace: true,
   minifySyntax: true,
+  // A line that ends up in an error message can be read.
+  lineLimit: 160,
   // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
   splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },

@@ -34,7 +34,7 @@ const bytesAtATime = 64 << 20;
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
 export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix, meanwhile = () => undefined }: Reading = {}): Promise<FolderRead> {
   const found = await findFiles(places, disk, prefix);
-  const readers = startReaders(limits, found.files.length, meanwhile);
+  const readers = startReaders(limits, { files: found.files.length, started: meanwhile });
   const inTurn = turns(bytesAtATime);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);

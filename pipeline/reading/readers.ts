@@ -11,7 +11,7 @@ import { turns } from "./turns.ts";
 /** Reads workbooks, each by itself: packed facts, or why there are none. The bytes are the reader's from then on. */
 export interface Readers {
   read(bytes: Uint8Array): Promise<string | Unreadable>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 interface Waiting { readonly bytes: Uint8Array; readonly tell: (read: string | Unreadable | Promise<string | Unreadable>) => void }
@@ -27,19 +27,28 @@ const mostThreads = 8;
 /** As many books at a time as there are processors. */
 export const threads = Math.min(availableParallelism(), mostThreads);
 
+interface HowMany {
+  readonly files?: number;
+  /** Called once when threads have begun. */
+  readonly started?: () => void;
+  /** Tests put in threads of their own, and as many processors as they need. */
+  readonly start?: typeof startPool;
+  readonly processors?: number;
+}
+
 /**
  * Small books are read here, one after the other, and when there are many, some at a time in worker threads too: one thread fewer
  * than there are processors. Every large one is read in a thread by itself: a book that takes too long or needs too much memory
  * takes its thread with it and nobody else.
  */
-export function startReaders(limits: Limits, files = 1, started: () => void = () => undefined): Readers {
-  let pool: Promise<Piscina> | undefined;
+export function startReaders(limits: Limits, { files = 1, started = () => undefined, start = startPool, processors = threads }: HowMany = {}): Readers {
+  let pool: Promise<Pool> | undefined;
   let asked = 0;
   let isReading = false;
-  const inTurn = turns(threads);
-  const withHelp = turns(threads - 1);
+  const inTurn = turns(processors);
+  const withHelp = turns(processors - 1);
   const waiting: Waiting[] = [];
-  const threadPool = (): Promise<Piscina> => (pool ??= startPool(limits, started));
+  const threadPool = (): Promise<Pool> => (pool ??= start(limits, started));
   const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await threadPool(), books, limits);
   const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
     const read = await inThread([bytes]);
@@ -48,7 +57,7 @@ export function startReaders(limits: Limits, files = 1, started: () => void = ()
   /** A thread takes the books of some who wait. */
   const takeAlong = (): Promise<void> => withHelp(async () => {
     await threadPool();
-    const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / threads)));
+    const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / processors)));
     if (taken.length === 0) return;
     const read = inThread(taken.map(({ bytes }) => bytes));
     // When they are stopped nobody knows for whose sake: each is read once more by itself.
@@ -72,13 +81,14 @@ export function startReaders(limits: Limits, files = 1, started: () => void = ()
       asked += bytes.length;
       return new Promise((tell) => {
         waiting.push({ bytes, tell });
-        if (asked > soon(files) && threads > 1) void takeAlong();
+        if (asked > soon(files) && processors > 1) void takeAlong();
         if (!isReading) void readHere();
       });
     },
-    async close() {
+    close() {
       setFlagsFromString("--parallel-scavenge");
-      await (await pool)?.destroy();
+      // Nobody waits for threads that have nothing more to do.
+      void pool?.then((threadsLeft) => threadsLeft.destroy());
     },
   };
 }
@@ -89,7 +99,10 @@ type ReadBooks = readonly (string | Unreadable)[] | Unreadable;
 /** Limits below what a small book may need hold only in a thread. */
 const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && memoryMb >= 512;
 
-async function startPool({ memoryMb }: Limits, started: () => void): Promise<Piscina> {
+/** What is asked of the threads. */
+export type Pool = Pick<Piscina, "run" | "destroy">;
+
+async function startPool({ memoryMb }: Limits, started: () => void): Promise<Pool> {
   const { Piscina } = await import("piscina");
   // While every processor reads, who helps another to clean its memory only takes from its own time.
   setFlagsFromString("--no-parallel-scavenge");
@@ -100,7 +113,7 @@ async function startPool({ memoryMb }: Limits, started: () => void): Promise<Pis
 /** Beside the bundle this is part of; the tests run from the sources, with the worker of the build. */
 const worker = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist/read-worker.js" : "./read-worker.js", import.meta.url));
 
-async function run(pool: Piscina, books: readonly Uint8Array[], limits: Limits): Promise<ReadBooks> {
+async function run(pool: Pool, books: readonly Uint8Array[], limits: Limits): Promise<ReadBooks> {
   const signal = AbortSignal.timeout(limits.seconds * 1000);
   const [{ buffer, byteLength }] = books as readonly [Uint8Array];
   // A large book is not there twice; small ones may be asked for again.

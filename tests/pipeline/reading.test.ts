@@ -14,7 +14,7 @@ import { readXlsx, type ReadHow } from "../../pipeline/xlsx/readXlsx.ts";
 import { factsCache } from "../../pipeline/reading/factsCache.ts";
 import { packBook, unpackBook } from "../../pipeline/reading/packBook.ts";
 import { readBook } from "../../pipeline/reading/readBook.ts";
-import { startReaders } from "../../pipeline/reading/readers.ts";
+import { startReaders, type Pool } from "../../pipeline/reading/readers.ts";
 import { turns } from "../../pipeline/reading/turns.ts";
 import { defaultLimits } from "../../pipeline/xlsx/gate/limits.ts";
 import { changedBook, longBook, smallBooks } from "../bench/corpus/corpora.ts";
@@ -107,8 +107,43 @@ it("small books that cross to a thread together are told apart, and one that is 
   const names = (await readdir(work, { recursive: true })).filter((name) => name.endsWith(".xlsx"));
   const books = await Promise.all(Array.from({ length: 60 }, (_, index) => (index % 7 === 3 ? Promise.resolve(Buffer.from("no workbook")) : readFile(join(work, names[index % names.length]!)))));
   const alone = await Promise.all(books.map((bytes) => readBook(bytes, defaultLimits)));
-  const readers = startReaders(defaultLimits);
-  try { expect(await Promise.all(books.map((bytes) => readers.read(bytes)))).toEqual(alone); } finally { await readers.close(); }
+  const readers = startReaders(defaultLimits, { files: 1000 });
+  try { expect(await Promise.all(books.map((bytes) => readers.read(bytes)))).toEqual(alone); } finally { readers.close(); }
+});
+
+describe("when a thread is stopped over some small books", () => {
+  const outOfMemory = (): Error => Object.assign(new Error("out of memory"), { code: "ERR_WORKER_OUT_OF_MEMORY" });
+  const tooMuch = { problem: "stopped", detail: "memoryMb", limit: defaultLimits.memoryMb };
+  /** Reads through threads that are stopped over more than `most` books; tells what each book came to, and how many crossed at a time. */
+  async function readStopped(most: number): Promise<{ readonly reads: unknown[]; readonly alone: unknown[]; readonly crossed: readonly number[] }> {
+    const names = (await readdir(work, { recursive: true })).filter((name) => name.endsWith(".xlsx"));
+    const books = await Promise.all(Array.from({ length: 60 }, (_, index) => readFile(join(work, names[index % names.length]!))));
+    const crossed: number[] = [];
+    const run = async ({ books: some }: { readonly books: readonly Uint8Array[] }): Promise<unknown> => {
+      crossed.push(some.length);
+      if (some.length > most) throw outOfMemory();
+      return Promise.all(some.map((bytes) => readBook(bytes, defaultLimits)));
+    };
+    const readers = startReaders(defaultLimits, { files: 1000, processors: 2, start: () => Promise.resolve({ run, destroy: () => Promise.resolve() } as unknown as Pool) });
+    const reads = await Promise.all(books.map((bytes) => readers.read(new Uint8Array(bytes))));
+    readers.close();
+    return { reads, alone: await Promise.all(books.map((bytes) => readBook(bytes, defaultLimits))), crossed };
+  }
+
+  it("each is read once more by itself", async () => {
+    const { reads, alone, crossed } = await readStopped(1);
+    expect(reads).toEqual(alone);
+    expect(Math.max(...crossed)).toBeGreaterThan(1);
+    expect(crossed.filter((count) => count === 1).length).toBeGreaterThanOrEqual(Math.max(...crossed));
+  });
+
+  it("one that is stopped by itself too is told of, and nothing is read as something else", async () => {
+    const { reads, alone, crossed } = await readStopped(0);
+    expect(crossed.length).toBeGreaterThan(1);
+    const stopped = reads.filter((read) => typeof read !== "string");
+    expect(stopped.length).toBeGreaterThan(0);
+    for (const [index, read] of reads.entries()) expect(read).toEqual(typeof read === "string" ? alone[index] : tooMuch);
+  });
 });
 
 describe("a workbook that asks too much", () => {
@@ -135,7 +170,7 @@ describe("a workbook that asks too much", () => {
       expect(await readers.read(await readFile(join(where, "grunnlag.xlsx")))).toEqual({ problem: "stopped", detail: "seconds", limit: 0.2 });
       // A thread that starts on a busy machine may take longer than this time too.
       await expect.poll(async () => typeof (await readers.read(await readFile(join(where, "fordeling.xlsx")))), { timeout: 30_000 }).toBe("string");
-    } finally { await readers.close(); }
+    } finally { readers.close(); }
   });
 
   it("waits its turn off the clock", async () => {
