@@ -4,22 +4,23 @@ Decimal.set({ precision: 40 });
 
 /**
  * What the JavaScript peers make of the rows: the pools of two years shared by their keys, in decimals, and rounded to whole
- * thousands by largest remainder. `said` is what the bench holds against the other programs.
+ * thousands by largest remainder; every file with its checksum, every sheet with what was used of it, and for every figure the
+ * cells it rests on. `files` are rows of name, checksum and sheets; `sheets` of file, name and lines. `said` is what the bench holds against the other programs.
  */
-export function allocate(facts, decimal) {
+export function allocate(facts, { files, sheets }, decimal) {
   const year = facts.Oppsett.find(({ Felt }) => Felt === "År").Verdi;
   const people = facts.Deltakere.map(({ Deltaker }) => Deltaker);
   const counts = new Map();
-  for (const { År, Grunnlag, Deltaker, Antall } of facts.Fordelingsgrunnlag) {
+  for (const { År, Grunnlag, Deltaker, Antall, at } of facts.Fordelingsgrunnlag) {
     if (!people.includes(Deltaker)) throw new Error(`nobody is called ${Deltaker}`);
     const name = `${År}|${Grunnlag}|${Deltaker}`;
     if (counts.has(name)) throw new Error(`${name} is counted twice`);
-    counts.set(name, decimal(Antall));
+    counts.set(name, { count: decimal(Antall), at });
   }
+  const partsOf = (key) => facts.Fordelingsnøkler.filter((part) => part.Nøkkel === key);
   const shares = (of, key) => {
-    const parts = facts.Fordelingsnøkler.filter((part) => part.Nøkkel === key);
-    const each = parts.map(({ Grunnlag, Vekt }) => {
-      const counted = people.map((name) => counts.get(`${of}|${Grunnlag}|${name}`));
+    const each = partsOf(key).map(({ Grunnlag, Vekt }) => {
+      const counted = people.map((name) => counts.get(`${of}|${Grunnlag}|${name}`).count);
       const all = counted.reduce((sum, count) => sum.plus(count), decimal(0));
       return counted.map((count) => count.times(decimal(Vekt ?? 1)).dividedBy(all));
     });
@@ -32,12 +33,28 @@ export function allocate(facts, decimal) {
     return { of, pools, matrix, exact, whole: wholly(exact) };
   });
   const total = (amounts) => amounts.reduce((sum, amount) => sum.plus(amount), decimal(0));
+  const used = new Map();
+  const sources = years.flatMap(({ of, pools, matrix, exact }) => [
+    ...people.flatMap((person, at) => pools.map(({ Kostnadsgruppe, Beløp }, pool) =>
+      ["Fordeling", person, of, exact[at], Kostnadsgruppe, matrix[pool][at], decimal(Beløp), null, null, null])),
+    ...pools.flatMap(({ Kostnadsgruppe, Nøkkel, at: stands }, pool) => people.flatMap((person, at) => [
+      ["Matrise", person, of, matrix[pool][at], Kostnadsgruppe, null, null, stands.file, stands.sheet, `D${stands.row}`],
+      ...partsOf(Nøkkel).flatMap(({ Grunnlag, Vekt }) => people.map((other) => {
+        const { count, at: { file, sheet, row } } = counts.get(`${of}|${Grunnlag}|${other}`);
+        used.set(`${file}|${sheet}`, (used.get(`${file}|${sheet}`) ?? new Set()).add(row));
+        return ["Matrise", person, of, matrix[pool][at], `${Nøkkel} ${Grunnlag} ${other}`, count, decimal(Vekt ?? 1), file, sheet, `C${row}`];
+      })),
+    ])),
+  ]);
   const tables = [
     { name: "Fordeling", rows: [
       ["Deltaker", ...years.flatMap(({ of }) => [`${of}`, `Andel ${of}`])],
       ...people.map((name, at) => [name, ...years.flatMap(({ exact, whole }) => [whole[at], exact[at].dividedBy(total(exact))])]),
     ] },
     { name: "Matrise", rows: [["Kostnadsgruppe", ...people], ...years[0].matrix.map((row, at) => [years[0].pools[at].Kostnadsgruppe, ...row])] },
+    { name: "Filer", rows: [["Fil", "SHA-256", "Ark"], ...files] },
+    { name: "Ark i bruk", rows: [["Fil", "Ark", "Linjer", "Linjer i bruk"], ...sheets.map(([file, sheet, lines]) => [file, sheet, lines, used.get(`${file}|${sheet}`)?.size ?? 0])] },
+    { name: "Kilder", rows: [["Tabell", "Rad", "Kolonne", "Verdi", "Ledd", "Leddets verdi", "Vekt", "Fil", "Ark", "Celle"], ...sources] },
   ];
   return { tables, said: Object.fromEntries(people.map((name, at) => [name, years.map(({ whole }) => whole[at].toNumber())])) };
 }

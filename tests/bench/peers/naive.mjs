@@ -1,6 +1,7 @@
 // What somebody writes first: exceljs for every book, zod for every row, decimal.js for every amount.
 // node naive.mjs FOLDER REPORT
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Decimal } from "decimal.js";
 import ExcelJS from "exceljs";
@@ -20,16 +21,20 @@ const schemas = {
   Fordelingsnøkler: z.object({ Nøkkel: z.string().min(1), Metode: z.enum(["grunnlag", "sammensatt"]), Grunnlag: z.string().min(1), Vekt: z.number().nullable() }),
 };
 
+const [files, sheets] = [[], []];
 const facts = Object.fromEntries(Object.keys(schemas).map((name) => [name, []]));
 for (const name of readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".xlsx")).sort()) {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(join(folder, name));
+  const bytes = readFileSync(join(folder, name));
+  await book.xlsx.load(bytes);
+  files.push([name, createHash("sha256").update(bytes).digest("hex"), book.worksheets.map((sheet) => sheet.name).join(", ")]);
   for (const sheet of book.worksheets) {
     const schema = schemas[sheet.name];
-    if (!schema) continue;
+    const before = schema ? facts[sheet.name].length : 0;
+    if (!schema) { sheets.push([name, sheet.name, 0]); continue; }
     let headings;
     let who = null;
-    sheet.eachRow((row) => {
+    sheet.eachRow((row, number) => {
       const cells = row.values.slice(1);
       if (!headings) {
         if (cells[0] === "Kommune:") who = cells[1];
@@ -37,12 +42,14 @@ for (const name of readdirSync(folder, { recursive: true }).filter((file) => fil
         return;
       }
       const said = Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? null]));
-      facts[sheet.name].push(schema.parse(sheet.name === "Fordelingsgrunnlag" ? { Deltaker: who, ...said, "Per dato": day(said["Per dato"]) ?? said["Per dato"] } : said));
+      const read = schema.parse(sheet.name === "Fordelingsgrunnlag" ? { Deltaker: who, ...said, "Per dato": day(said["Per dato"]) ?? said["Per dato"] } : said);
+      facts[sheet.name].push({ ...read, at: { file: name, sheet: sheet.name, row: number } });
     });
+    sheets.push([name, sheet.name, facts[sheet.name].length - before]);
   }
 }
 
-const { tables, said } = allocate(facts, (value) => new Decimal(value));
+const { tables, said } = allocate(facts, { files, sheets }, (value) => new Decimal(value));
 const book = new ExcelJS.Workbook();
 for (const { name, rows } of tables) book.addWorksheet(name).addRows(rows.map((row) => row.map((cell) => (Decimal.isDecimal(cell) ? cell.toNumber() : cell))));
 await book.xlsx.writeFile(report);

@@ -1,5 +1,7 @@
 """The same with openpyxl and the standard library's Decimal: openpyxl_peer.py FOLDER REPORT"""
 import datetime
+import hashlib
+import io
 import json
 import sys
 from decimal import Decimal, ROUND_HALF_UP, getcontext
@@ -24,14 +26,20 @@ checks = {
 }
 
 facts = {name: [] for name in checks}
+files, sheets = [], []
 for path in sorted(Path(folder).rglob("*.xlsx")):
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    data = path.read_bytes()
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    file = str(path.relative_to(folder))
+    files.append([file, hashlib.sha256(data).hexdigest(), ", ".join(book.sheetnames)])
     for name in book.sheetnames:
         check = checks.get(name)
         if check is None:
+            sheets.append([file, name, 0])
             continue
+        before = len(facts[name])
         headings, who = None, None
-        for cells in book[name].iter_rows(values_only=True):
+        for number, cells in enumerate(book[name].iter_rows(values_only=True), 1):
             if headings is None:
                 if cells and cells[0] == "Kommune:":
                     who = cells[1]
@@ -40,11 +48,12 @@ for path in sorted(Path(folder).rglob("*.xlsx")):
                 continue
             if all(cell is None for cell in cells):
                 continue
-            said = {"Deltaker": who, **dict(zip(headings, cells))}
+            said = {"Deltaker": who, "at": (file, name, number), **dict(zip(headings, cells))}
             for heading, holds in check.items():
                 if not holds(said.get(heading)):
                     raise ValueError(f"{path} {name}: {heading} is {said.get(heading)}")
             facts[name].append(said)
+        sheets.append([file, name, len(facts[name]) - before])
     book.close()
 
 year = next(row["Verdi"] for row in facts["Oppsett"] if row["Felt"] == "År")
@@ -55,13 +64,17 @@ for row in facts["Fordelingsgrunnlag"]:
     name = (row["År"], row["Grunnlag"], row["Deltaker"])
     if row["Deltaker"] not in known or name in counts:
         raise ValueError(f"{name}: nobody's, or counted twice")
-    counts[name] = Decimal(str(row["Antall"]))
+    counts[name] = (Decimal(str(row["Antall"])), row["at"])
+
+
+def parts_of(key):
+    return [row for row in facts["Fordelingsnøkler"] if row["Nøkkel"] == key]
 
 
 def shares(of, key):
     each = []
-    for part in (row for row in facts["Fordelingsnøkler"] if row["Nøkkel"] == key):
-        counted = [counts[(of, part["Grunnlag"], name)] for name in people]
+    for part in parts_of(key):
+        counted = [counts[(of, part["Grunnlag"], name)][0] for name in people]
         weight = Decimal(str(1 if part["Vekt"] is None else part["Vekt"]))
         each.append([count * weight / sum(counted) for count in counted])
     return [sum(part[at] for part in each) for at in range(len(people))]
@@ -83,6 +96,23 @@ for of in (year, year - 1):
     exact = [sum(row[at] for row in matrix) for at in range(len(people))]
     years.append((of, pools, matrix, exact, wholly(exact)))
 
+used = {}
+sources = []
+for of, pools, matrix, exact, _ in years:
+    for at, person in enumerate(people):
+        for pool, row in zip(pools, matrix):
+            sources.append(["Fordeling", person, of, exact[at], pool["Kostnadsgruppe"], row[at], Decimal(str(pool["Beløp"])), None, None, None])
+    for pool, row in zip(pools, matrix):
+        for at, person in enumerate(people):
+            file, name, number = pool["at"]
+            sources.append(["Matrise", person, of, row[at], pool["Kostnadsgruppe"], None, None, file, name, f"D{number}"])
+            for part in parts_of(pool["Nøkkel"]):
+                for other in people:
+                    count, (file, name, number) = counts[(of, part["Grunnlag"], other)]
+                    used.setdefault((file, name), set()).add(number)
+                    weight = Decimal(str(1 if part["Vekt"] is None else part["Vekt"]))
+                    sources.append(["Matrise", person, of, row[at], f"{pool['Nøkkel']} {part['Grunnlag']} {other}", count, weight, file, name, f"C{number}"])
+
 out = openpyxl.Workbook()
 sheet = out.active
 sheet.title = "Fordeling"
@@ -93,5 +123,14 @@ sheet = out.create_sheet("Matrise")
 sheet.append(["Kostnadsgruppe", *people])
 for pool, row in zip(years[0][1], years[0][2]):
     sheet.append([pool["Kostnadsgruppe"], *row])
+for title, headings, rows in (
+    ("Filer", ["Fil", "SHA-256", "Ark"], files),
+    ("Ark i bruk", ["Fil", "Ark", "Linjer", "Linjer i bruk"], ([file, name, lines, len(used.get((file, name), ()))] for file, name, lines in sheets)),
+    ("Kilder", ["Tabell", "Rad", "Kolonne", "Verdi", "Ledd", "Leddets verdi", "Vekt", "Fil", "Ark", "Celle"], sources),
+):
+    sheet = out.create_sheet(title)
+    sheet.append(headings)
+    for row in rows:
+        sheet.append(row)
 out.save(report)
 print(json.dumps({name: [int(whole[at]) for *_, whole in years] for at, name in enumerate(people)}))
