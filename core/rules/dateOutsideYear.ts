@@ -19,9 +19,10 @@ const spans: Readonly<Record<string, Span>> = {
 /** A date outside the year it belongs to, a day the sheet's own period has nothing to do with, or a first day after the last. */
 export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
   const span = spans[sheet.contract];
-  const rowsOutside = span ? sheet.rows.flatMap((row) => outside(sheet, row, span) ?? []) : [];
-  const rowsReversed = sheet.columns["validFrom"] === undefined ? [] : sheet.rows.flatMap((row) => reversed(sheet, row) ?? []);
-  return [aboutSheet(sheet) ?? [], rowsOutside, rowsReversed].flat();
+  const found = [aboutSheet(sheet)];
+  if (span) for (const row of sheet.rows) found.push(outside(sheet, row, span));
+  if (sheet.columns["validFrom"] !== undefined) for (const row of sheet.rows) found.push(reversed(sheet, row));
+  return found.filter((finding) => finding !== undefined);
 });
 
 /** Reports of December are made in January: the day may lie in the period's year or the next. */

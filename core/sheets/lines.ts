@@ -12,12 +12,13 @@ export type Years = ReadonlyMap<unknown, readonly Line[]>;
 interface Branch { readonly next: Map<string, Branch>; readonly years: Map<unknown, Line[]> }
 const branch = (): Branch => ({ next: new Map(), years: new Map() });
 
-/**
- * The rows of one kind of sheet, gathered by the line they name: the contract's identity but its year, as it is compared, with
- * whoever the sheet speaks for. A large co-operation has hundreds of thousands of rows that many rules ask for: they are gathered once.
- */
-export const linesOf: (sheets: readonly SheetFacts[], contract: string) => readonly Years[] = remember((sheets: readonly SheetFacts[], contract: string) => {
+/** The lines of one kind of sheet, and where more than one row says the same line and year. */
+interface Gathered { readonly lines: readonly Years[]; readonly repeats: readonly (readonly Line[])[] }
+
+/** A large co-operation has hundreds of thousands of rows that many rules ask for: they are gathered once. */
+const gathered: (sheets: readonly SheetFacts[], contract: string) => Gathered = remember((sheets: readonly SheetFacts[], contract: string) => {
   const lines: Years[] = [];
+  const repeats: Line[][] = [];
   const root = branch();
   const names = contractOf({ contract }).identity.filter((name) => name !== "year");
   for (const sheet of sheets) if (sheet.contract === contract) for (const row of sheet.rows) {
@@ -31,15 +32,20 @@ export const linesOf: (sheets: readonly SheetFacts[], contract: string) => reado
     if (at.years.size === 0) lines.push(at.years);
     const year = row.values["year"];
     const same = at.years.get(year);
-    if (same) same.push({ sheet, row });
-    else at.years.set(year, [{ sheet, row }]);
+    if (!same) at.years.set(year, [{ sheet, row }]);
+    else if (same.push({ sheet, row }) === 2) repeats.push(same);
   }
-  return lines;
+  return { lines, repeats };
 });
 
+/**
+ * The rows of one kind of sheet, gathered by the line they name: the contract's identity but its year, as it is compared, with
+ * whoever the sheet speaks for.
+ */
+export const linesOf = (sheets: readonly SheetFacts[], contract: string): readonly Years[] => gathered(sheets, contract).lines;
+
 /** Where more than one row says the same line and year: all of them, the first before the others. */
-export const repeatsOf: (sheets: readonly SheetFacts[], contract: string) => readonly (readonly Line[])[] = remember((sheets: readonly SheetFacts[], contract: string) =>
-  linesOf(sheets, contract).flatMap((years) => [...years.values()].filter(({ length }) => length > 1)));
+export const repeatsOf = (sheets: readonly SheetFacts[], contract: string): Gathered["repeats"] => gathered(sheets, contract).repeats;
 
 /** A part of what names a row: the row's own value, else whom the sheet speaks for. */
 export const saidIn = ({ about }: SheetFacts, { values }: FactRow, name: string): string | number =>

@@ -53,9 +53,16 @@ function cellXml({ value, style }: Cell, at: string, { strings, styles }: Shared
 }
 
 function dimension({ rows }: Sheet): string {
-  const written = rows.flatMap((row, number) => (row && isWritten(row) ? [number] : []));
-  const [left, right] = rows.reduce(([least, most], row) => (row && row.cells.length > 0 ? [Math.min(least, firstOf(row)), Math.max(most, row.cells.length)] : [least, most]), [Infinity, 1]);
-  const [first, last] = [address((written[0] ?? 1) - 1, Number.isFinite(left) ? left! : 0), address((written.at(-1) ?? 1) - 1, right! - 1)];
+  let [top, bottom, left, right] = [0, 0, Infinity, 1];
+  rows.forEach((row, number) => {
+    if (!row || !isWritten(row)) return;
+    top ||= number;
+    bottom = number;
+    if (row.cells.length === 0) return;
+    left = Math.min(left, firstOf(row));
+    right = Math.max(right, row.cells.length);
+  });
+  const [first, last] = [address((top || 1) - 1, Number.isFinite(left) ? left : 0), address((bottom || 1) - 1, right - 1)];
   return first === last ? first : `${first}:${last}`;
 }
 
