@@ -201,6 +201,16 @@ describe("the example year's report", () => {
     expect(pools.some((line) => line[8] === texts.nb.report.thisReport && line[9] === "Kilder")).toBe(true);
   });
 
+  test("shows a step that is a share as one, and a count or an amount as a number", () => {
+    const formats = new Map<string, Set<string>>();
+    book.getWorksheet("Kilder")!.eachRow((row, index) => {
+      const [step, rule] = [row.getCell(7), row.getCell(8).text];
+      if (index > 4 && typeof step.value === "number") formats.set(rule, (formats.get(rule) ?? new Set()).add(step.numFmt));
+    });
+    expect([...formats.get(texts.nb.rules.percentage)!]).toEqual(["0.00##%"]);
+    expect([...formats.get(texts.nb.rules.share)!].sort()).toEqual(["#,##0.00####"]);
+  });
+
   test("speaks nynorsk and English too, in names Excel accepts", async () => {
     for (const language of languages) {
       const spoken = await openBook(await reportXlsx(consolidation, manifest, language));

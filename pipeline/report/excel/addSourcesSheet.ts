@@ -69,7 +69,7 @@ function writeLine(sheet: Sheet, row: number, { figure, column, trace, depth }: 
   said.forEach((word, index) => {
     const held = index === value ? shown : index === stepValue && amount !== undefined ? amount : word === null ? null : cellText(word);
     const format = index === value && typeof shown === "number" ? numberFormat({ kind: column.format.kind })
-      : index === stepValue && amount !== undefined ? (Number.isInteger(amount) ? "#,##0" : "#,##0.00####") : undefined;
+      : index === stepValue && amount !== undefined ? stepFormat(amount, trace?.unit === "share" || depth === 0 && column.format.kind === "percent") : undefined;
     put(sheet, row, index + 1, held, lookOf(depth, index, format));
   });
 }
@@ -81,6 +81,8 @@ const lookOf = oneEach((depth: number, column: number, numFmt: string | undefine
   ...(numFmt === undefined ? {} : { numFmt }),
   alignment: { ...aligned(isNumber(column), column === 0), wrapText: !isNumber(column), ...(column === step ? { indent: depth + 1 } : {}) },
 }));
+
+const stepFormat = (amount: number, isShare: boolean): string => (isShare ? "0.00##%" : Number.isInteger(amount) ? "#,##0" : "#,##0.00####");
 
 /** A step's value as a number when it is one; steps may also carry words and dates. */
 const stepAmount = (value: string): number | undefined => (/^-?\d+(?:\.\d+)?$/.test(value) ? cellNumber(value) : undefined);
