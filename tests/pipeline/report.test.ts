@@ -185,6 +185,17 @@ describe("the example year's report", () => {
     }
   });
 
+  test("breaks the headings of a table wider than a page, and no others", () => {
+    const widthOf = (sheet: string, heading: string): number => {
+      let width = 0;
+      book.getWorksheet(sheet)!.eachRow((row) => row.eachCell((cell) => { if (cell.text === heading) width ||= book.getWorksheet(sheet)!.getColumn(Number(cell.col)).width ?? 0; }));
+      return width;
+    };
+    expect(widthOf("Kostnadsfordeling", "Kostnad 2025")).toBeGreaterThan("Kostnad 2025".length + 2);
+    expect(widthOf("Endring", "Kostnad 2025")).toBeGreaterThan(0);
+    expect(widthOf("Endring", "Kostnad 2025")).toBeLessThan("Kostnad 2025".length + 1);
+  });
+
   test("says of every figure where it comes from, down to cells of files that were read", () => {
     const lines: string[][] = [];
     book.getWorksheet("Kilder")!.eachRow((row, index) => { if (index > 4) lines.push(Array.from({ length: 11 }, (_, column) => row.getCell(column + 1).text)); });

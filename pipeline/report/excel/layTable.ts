@@ -12,6 +12,8 @@ const widestText = 60;
 const narrowest = 8;
 /** A longer heading is broken between its words. */
 const longestHeading = 18;
+/** Characters across a lying A4 page in print of full size: a wider table is made small to fit, so its headings are broken instead where they can be. */
+const acrossPage = 130;
 /** Room for Excel's own padding, bold totals and a font that is not at hand. */
 const room = (characters: number): number => Math.ceil(characters * 1.15) + 2;
 
@@ -35,7 +37,7 @@ export const isNumeric = (format: Format): boolean => format.kind !== "text" && 
 
 export function layTable(table: ReportTable, sheet: string, language: Language): Layout {
   const title = shownTitle(language, table);
-  const widths = fitTitle(table.columns.map((_, column) => columnWidth(table, column, language)), title);
+  const widths = fitTitle(columnWidths(table, language), title);
   const across = widths.reduce((a, b) => a + b, 0);
   const about = aboutLines(table, language).flatMap((text) => wrapWords(text, across));
   const notes = (table.notes ?? []).flatMap((note) => wrapWords(shownLabel(language, note), across));
@@ -47,8 +49,14 @@ export function layTable(table: ReportTable, sheet: string, language: Language):
   return { table, sheet, title, about, headerRow, widths, notes, notesRow, lastRow, addressOf: ({ row, column }) => address(headerRow + row, column) };
 }
 
-/** Wide enough for the longest content and the longest word of the heading. */
-function columnWidth(table: ReportTable, column: number, language: Language): number {
+function columnWidths(table: ReportTable, language: Language): number[] {
+  const widthsWith = (longest: number): number[] => table.columns.map((_, column) => columnWidth(table, column, language, longest));
+  const wide = widthsWith(longestHeading);
+  return wide.reduce((a, b) => a + b, 0) > acrossPage ? widthsWith(0) : wide;
+}
+
+/** Wide enough for the longest content and the longest word of the heading; a heading up to `unbroken` long stays on one line. */
+function columnWidth(table: ReportTable, column: number, language: Language, unbroken: number): number {
   const { format } = table.columns[column]!;
   const heading = shownHeading(language, table.columns[column]!);
   const words = heading.split(/[\s-]+/).map((word) => word.length);
@@ -58,7 +66,7 @@ function columnWidth(table: ReportTable, column: number, language: Language): nu
     const length = shown(language, figure, format).length;
     return isMoney(figure.value) ? length : Math.min(length, widestText);
   });
-  const oneLine = heading.length <= longestHeading ? heading.length + 3 : 0;
+  const oneLine = heading.length <= unbroken ? heading.length + 3 : 0;
   return Math.max(narrowest, oneLine, ...[...content, ...words].map(room));
 }
 
