@@ -24,3 +24,20 @@ export function rememberMost<Key, Value extends NonNullable<unknown> | null>(mos
     return value;
   };
 }
+
+/** What is made once, by the parts it is made of: they are followed one after the other, so that none have to be put together to find it. */
+interface Branch<Part, Value> { readonly next: Map<Part, Branch<Part, Value>>; made?: Value }
+
+/** Makes a value once for parts that are the same, in the same order. */
+export function rememberParts<Parts extends readonly unknown[], Value extends object>(make: (parts: Parts) => Value): (parts: Parts) => Value {
+  const root: Branch<unknown, Value> = { next: new Map() };
+  return (parts) => {
+    let at = root;
+    for (const part of parts) {
+      let next = at.next.get(part);
+      if (!next) at.next.set(part, (next = { next: new Map() }));
+      at = next;
+    }
+    return (at.made ??= make(parts));
+  };
+}

@@ -1,5 +1,6 @@
 import { warning } from "../finding.ts";
 import { decimal } from "../money.ts";
+import { rememberParts } from "../remember.ts";
 import { sameText } from "../sheets/contract.ts";
 import { contractOf } from "../sheets/contracts.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
@@ -22,7 +23,7 @@ interface Peers { all: number; near: number; readonly far: Move[] }
  * Counts and pools are held against the year before, budget and forecast of a report against the period before. A thousand
  * times is a slip of unit and told of as that.
  */
-export const outlier: Rule = ({ sheets }) => [...lineMoves(sheets), ...reportMoves(sheets)]
+export const outlier: Rule = ({ sheets }) => peersIn(sheets)
   // What moved far is none of the calm ones: the others of each are all but itself.
   .filter(({ all, near }) => isCalm(near, all - 1)).flatMap(({ far }) => far.map(({ sheet, row, column, before, after, period }) =>
     warning("figure-outlier", whereOf(sheet, row, column), { line: nameOf(sheet, row), heading: contractOf(sheet).columns[column]!.heading, seen: decimal(after).toFixed(), before: decimal(before).toFixed(), period: String(period) })));
@@ -34,40 +35,27 @@ const isFar = (after: number, before: number): boolean =>
 /** At least three others to go by, two of three of them within half as much again. */
 const isCalm = (near: number, others: number): boolean => others >= 3 && near * 3 >= others * 2;
 
-/** Counts and pools of a year, against the year before: one group of peers for each year. */
-const lineMoves = (sheets: readonly SheetFacts[]): readonly Peers[] => ([[bases.id, "count"], [pools.id, "amount"]] as const).flatMap(([contract, column]) => {
-  const peers = peersBy<number>();
-  for (const years of linesOf(sheets, contract)) for (const [year, lines] of years) {
+/** Every figure that has a figure of last time, told to those it stands among: one group for each kind of sheet, column and time. */
+function peersIn(sheets: readonly SheetFacts[]): readonly Peers[] {
+  const all: Peers[] = [];
+  const peersOf = rememberParts((_group: readonly [contract: string, column: string, period: string | number]) => {
+    const peers: Peers = { all: 0, near: 0, far: [] };
+    all.push(peers);
+    return peers;
+  });
+  for (const [contract, column] of [[bases.id, "count"], [pools.id, "amount"]] as const) for (const years of linesOf(sheets, contract)) for (const [year, lines] of years) {
     const period = Number(year) - 1;
     const earlier = years.get(period)?.at(-1)?.row;
-    if (earlier) for (const { sheet, row } of lines) tell(peers.of(period), sheet, row, column, earlier, period);
+    if (earlier) for (const { sheet, row } of lines) tell(peersOf([contract, column, period]), sheet, row, column, earlier, period);
   }
-  return peers.all();
-});
-
-/** Budget and forecast of reports, against the period before: one group for each kind of report, column and period. */
-function reportMoves(sheets: readonly SheetFacts[]): readonly Peers[] {
-  const peers = peersBy<string>();
   for (const sheet of sheets.filter(isCostSheet)) {
     const earlier = previousSheet(sheet, sheets);
     const period = earlier?.about.period;
     if (earlier && period) for (const column of ["budget", "forecast"]) for (const row of sheet.rows) {
-      tell(peers.of(`${sheet.contract}|${column}|${period}`), sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), period);
+      tell(peersOf([sheet.contract, column, period]), sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), period);
     }
   }
-  return peers.all();
-}
-
-function peersBy<Key>(): { readonly of: (key: Key) => Peers; readonly all: () => readonly Peers[] } {
-  const groups = new Map<Key, Peers>();
-  return {
-    of(key) {
-      let own = groups.get(key);
-      if (!own) groups.set(key, (own = { all: 0, near: 0, far: [] }));
-      return own;
-    },
-    all: () => [...groups.values()],
-  };
+  return all;
 }
 
 /** Tells a figure's peers how it has moved, if it was there before. */

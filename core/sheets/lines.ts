@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { remember, rememberParts } from "../remember.ts";
 import { normaliseText } from "./contract.ts";
 import { contractOf } from "./contracts.ts";
 import type { FactRow, SheetFacts } from "./facts.ts";
@@ -8,10 +8,6 @@ export interface Line { readonly sheet: SheetFacts; readonly row: FactRow }
 /** The rows of one line by the year each is for, in the order of the sheets: more than one where a year is said twice. */
 export type Years = ReadonlyMap<unknown, readonly Line[]>;
 
-/** What begins with the same parts of a name; the years of the line whose name ends here. Parts one by one are found faster than names put together. */
-interface Branch { readonly next: Map<string, Branch>; readonly years: Map<unknown, Line[]> }
-const branch = (): Branch => ({ next: new Map(), years: new Map() });
-
 /** The lines of one kind of sheet, and where more than one row says the same line and year. */
 interface Gathered { readonly lines: readonly Years[]; readonly repeats: readonly (readonly Line[])[] }
 
@@ -19,20 +15,17 @@ interface Gathered { readonly lines: readonly Years[]; readonly repeats: readonl
 const gathered: (sheets: readonly SheetFacts[], contract: string) => Gathered = remember((sheets: readonly SheetFacts[], contract: string) => {
   const lines: Years[] = [];
   const repeats: Line[][] = [];
-  const root = branch();
   const names = contractOf({ contract }).identity.filter((name) => name !== "year");
+  const yearsOf = rememberParts((_name: readonly string[]) => {
+    const years = new Map<unknown, Line[]>();
+    lines.push(years);
+    return years;
+  });
   for (const sheet of sheets) if (sheet.contract === contract) for (const row of sheet.rows) {
-    let at = root;
-    for (const name of names) {
-      const said = normaliseText(String(saidIn(sheet, row, name)));
-      let next = at.next.get(said);
-      if (!next) at.next.set(said, (next = branch()));
-      at = next;
-    }
-    if (at.years.size === 0) lines.push(at.years);
+    const years = yearsOf(names.map((name) => normaliseText(String(saidIn(sheet, row, name)))));
     const year = row.values["year"];
-    const same = at.years.get(year);
-    if (!same) at.years.set(year, [{ sheet, row }]);
+    const same = years.get(year);
+    if (!same) years.set(year, [{ sheet, row }]);
     else if (same.push({ sheet, row }) === 2) repeats.push(same);
   }
   return { lines, repeats };

@@ -27,7 +27,7 @@ const mostThreads = 8;
 /** As many books at a time as there are processors. */
 export const threads = Math.min(availableParallelism(), mostThreads);
 
-interface HowMany {
+interface StartedWith {
   readonly files?: number;
   /** Called once when threads have begun. */
   readonly started?: () => void;
@@ -41,7 +41,7 @@ interface HowMany {
  * than there are processors. Every large one is read in a thread by itself: a book that takes too long or needs too much memory
  * takes its thread with it and nobody else.
  */
-export function startReaders(limits: Limits, { files = 1, started = () => undefined, start = startPool, processors = threads }: HowMany = {}): Readers {
+export function startReaders(limits: Limits, { files = 1, started = () => undefined, start = startPool, processors = threads }: StartedWith = {}): Readers {
   let pool: Promise<Pool> | undefined;
   let asked = 0;
   let isReading = false;
@@ -88,7 +88,7 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
     close() {
       setFlagsFromString("--parallel-scavenge");
       // Nobody waits for threads that have nothing more to do.
-      void pool?.then((threadsLeft) => threadsLeft.destroy());
+      void pool?.then((own) => own.destroy());
     },
   };
 }

@@ -1,3 +1,4 @@
+import { rememberParts } from "../../../core/remember.ts";
 import { numberFormat } from "../../../core/report/numberFormat.ts";
 import type { Format, TableRow } from "../../../core/report/table.ts";
 import type { Alignment, Borders, Edge, Font, Style } from "../../xlsx/book/style.ts";
@@ -44,19 +45,8 @@ const tableStyle = oneEach((isLine: boolean, numFmt: string | undefined, numeric
 
 export const figureStart: Borders = { top: { style: "hair", color: "FF8497B0" } };
 
-/** Styles by what they are made of, one part after the other. */
-interface Looks { readonly next: Map<string | number | boolean | undefined, Looks>; style?: Style }
-
 /** One object for all styles that are made of the same: a report has a handful of looks and tens of thousands of cells. */
 export function oneEach<Of extends readonly (string | number | boolean | undefined)[]>(make: (...of: Of) => Style): (...of: Of) => Style {
-  const root: Looks = { next: new Map() };
-  return (...of) => {
-    let looks = root;
-    for (const one of of) {
-      let next = looks.next.get(one);
-      if (!next) looks.next.set(one, (next = { next: new Map() }));
-      looks = next;
-    }
-    return (looks.style ??= make(...of));
-  };
+  const known = rememberParts((of: Of) => make(...of));
+  return (...of) => known(of);
 }
