@@ -6,7 +6,8 @@ import { basename } from "node:path";
 import { build } from "esbuild";
 import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
-const program = { samfordel: "pipeline/cli.ts", "read-worker": "pipeline/reading/worker.ts", "forms-worker": "pipeline/forms/worker.ts" };
+/** Each by itself: what a thread shares with the program it would load in a dozen pieces. */
+const program = [{ samfordel: "pipeline/cli.ts" }, { "read-worker": "pipeline/reading/worker.ts" }, { "forms-worker": "pipeline/forms/worker.ts" }];
 const tools = {
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
@@ -25,7 +26,7 @@ const bundled = ["decimal.js", "fflate", "zod"];
 const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const external = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !bundled.includes(name));
 
-const bundles = await Promise.all([program, tools].map((entryPoints) => build({
+const bundles = await Promise.all([...program, tools].map((entryPoints) => build({
   entryPoints,
   outdir: "dist",
   bundle: true,

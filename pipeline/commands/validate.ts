@@ -39,7 +39,7 @@ export async function validateCommand(args: readonly string[], language: Languag
   const looked = (entry: BaselineEntry): boolean => isLookedIn(entry) && !inBooks.some((finding) => !isHere(finding) && isAbout(entry, finding));
   const findings = sortFindings(rules.accept(found, looked));
   if (target !== undefined) {
-    const proposed = proposeBaseline(found, rules.baseline, rules.today, language);
+    const proposed = proposeBaseline(found, rules.baseline, rules.today(), language);
     await write(dirname(target), new Map([[basename(target), asJson(proposed)]]), { language });
     process.stderr.write(`${say(language, texts[language].cli.baselineMade, { count: proposed.accepted.length, file: target })}\n`);
   }
