@@ -7,9 +7,10 @@ import type { FileEntry } from "../report/manifest.ts";
 export interface BookRead { readonly facts: WorkbookFacts; readonly sheets: FileEntry["sheets"] }
 
 type Value = string | number | null;
-/** A column's values from the top: as they are; texts once each, with each row's place among them; or nothing but blanks. */
-type PackedColumn = readonly Value[] | { readonly texts: readonly Value[]; readonly at: readonly number[] } | null;
-interface PackedRows { readonly at: readonly number[]; readonly columns: Readonly<Record<string, PackedColumn>> }
+/** A column's values from the top: as they are; texts once each, with each row's place among them; or the one value of all rows, be it blank. */
+type PackedColumn = readonly Value[] | { readonly texts: readonly Value[]; readonly at: readonly number[] } | { readonly all: Value };
+/** The rows of a table, and where they stand: rows that follow each other from the first, or each by itself. */
+interface PackedRows { readonly at: { readonly from: number; readonly rows: number } | readonly number[]; readonly columns: Readonly<Record<string, PackedColumn>> }
 type PackedSheet = Omit<SheetFacts, "file" | "rows" | "totals"> & { readonly rows: PackedRows; readonly totals: PackedRows };
 interface Packed {
   readonly sheets: readonly PackedSheet[];
@@ -46,12 +47,18 @@ export function unpackBook(text: string, file: string): BookRead {
 }
 
 const packRows = (rows: readonly FactRow[]): PackedRows => ({
-  at: rows.map(({ row }) => row),
+  at: packPlaces(rows),
   columns: Object.fromEntries(Object.keys(rows[0]?.values ?? {}).map((name) => [name, packColumn(rows.map(({ values }) => values[name] ?? null))])),
 });
 
+function packPlaces(rows: readonly FactRow[]): PackedRows["at"] {
+  const from = rows[0]?.row ?? 0;
+  return rows.every(({ row }, index) => row === from + index) ? { from, rows: rows.length } : rows.map(({ row }) => row);
+}
+
 function packColumn(values: readonly Value[]): PackedColumn {
-  if (values.every((value) => value === null)) return null;
+  const first = values[0]!;
+  if (values.every((value) => value === first)) return { all: first };
   if (!values.some((value) => typeof value === "string")) return values;
   const places = new Map<Value, number>();
   const at = values.map((value) => {
@@ -65,7 +72,8 @@ function packColumn(values: readonly Value[]): PackedColumn {
 function unpackRows({ at, columns }: PackedRows): FactRow[] {
   const names = Object.keys(columns);
   const unpacked = names.map((name) => valuesOf(columns[name]!));
-  return at.map((row, index) => {
+  const places = "from" in at ? Array.from({ length: at.rows }, (_, index) => at.from + index) : at;
+  return places.map((row, index) => {
     const values: Record<string, Value> = {};
     for (let column = 0; column < names.length; column += 1) values[names[column]!] = unpacked[column]!(index);
     return { row, values: values as FactRow["values"] };
@@ -73,7 +81,7 @@ function unpackRows({ at, columns }: PackedRows): FactRow[] {
 }
 
 function valuesOf(column: PackedColumn): (index: number) => Value {
-  if (column === null) return () => null;
-  if (!("texts" in column)) return (index) => column[index]!;
-  return (index) => column.texts[column.at[index]!]!;
+  if ("all" in column) return () => column.all;
+  if ("texts" in column) return (index) => column.texts[column.at[index]!]!;
+  return (index) => column[index]!;
 }
