@@ -28,16 +28,20 @@ export function rememberMost<Key, Value extends NonNullable<unknown> | null>(mos
 /** What is made once, by the parts it is made of: they are followed one after the other, so that none have to be put together to find it. */
 interface Branch<Part, Value> { readonly next: Map<Part, Branch<Part, Value>>; made?: Value }
 
-/** Makes a value once for parts that are the same, in the same order. */
-export function rememberParts<Parts extends readonly unknown[], Value extends object>(make: (parts: Parts) => Value): (parts: Parts) => Value {
+/** Makes a value once for parts that are the same, in the same order; what counts as the same is told by what `as` makes of a part. */
+export function rememberParts<Parts extends readonly unknown[], Value extends object>(make: (parts: Parts) => Value, as: (part: unknown) => unknown = (part) => part): (parts: Parts) => Value {
   const root: Branch<unknown, Value> = { next: new Map() };
+  const follow = ({ next }: Branch<unknown, Value>, part: unknown): Branch<unknown, Value> => {
+    const same = as(part);
+    const branch = next.get(same) ?? { next: new Map() };
+    next.set(same, branch);
+    // However it is written, it is found at once the next time.
+    next.set(part, branch);
+    return branch;
+  };
   return (parts) => {
     let at = root;
-    for (const part of parts) {
-      let next = at.next.get(part);
-      if (!next) at.next.set(part, (next = { next: new Map() }));
-      at = next;
-    }
+    for (const part of parts) at = at.next.get(part) ?? follow(at, part);
     return (at.made ??= make(parts));
   };
 }

@@ -20,29 +20,40 @@ const spans: Readonly<Record<string, Span>> = {
 export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
   const span = spans[sheet.contract];
   const found = [aboutSheet(sheet)];
-  if (span) for (const row of sheet.rows) found.push(outside(sheet, row, span));
+  if (span) for (const row of sheet.rows) if (isOutside(sheet, row, span)) found.push(outside(sheet, row, span));
   if (sheet.columns["validFrom"] !== undefined) for (const row of sheet.rows) found.push(reversed(sheet, row));
   return found.filter((finding) => finding !== undefined);
 });
 
+type Years = Pick<Span, "before" | "after">;
+
 /** Reports of December are made in January: the day may lie in the period's year or the next. */
 function aboutSheet(sheet: SheetFacts): Finding | undefined {
   const { asOf, period } = sheet.about;
-  if (asOf === undefined || period === undefined) return undefined;
-  return beyond(asOf, yearOf(period), { before: 0, after: 1 }, "Per dato", () => whereAbout(sheet, "asOf"));
+  const years: Years = { before: 0, after: 1 };
+  if (asOf === undefined || period === undefined || isWithin(asOf, yearOf(period), years)) return undefined;
+  return beyond(asOf, yearOf(period), years, "Per dato", whereAbout(sheet, "asOf"));
 }
 
-function outside(sheet: SheetFacts, row: FactRow, span: Span): Finding | undefined {
-  const date = row.values[span.column];
-  const year = row.values["year"] ?? sheet.about.year;
-  if (typeof date !== "string" || typeof year !== "number") return undefined;
-  return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, () => whereOf(sheet, row, span.column));
+const dateIn = ({ values }: FactRow, { column }: Span): unknown => values[column];
+const yearIn = ({ about }: SheetFacts, { values }: FactRow): unknown => values["year"] ?? about.year;
+
+/** Nearly no row is: what is told of it is made only then. */
+function isOutside(sheet: SheetFacts, row: FactRow, span: Span): boolean {
+  const [date, year] = [dateIn(row, span), yearIn(sheet, row)];
+  return typeof date === "string" && typeof year === "number" && !isWithin(date, year, span);
 }
 
-function beyond(date: string, year: number, { before, after }: Pick<Span, "before" | "after">, heading: string, where: () => Finding["where"]): Finding | undefined {
+const outside = (sheet: SheetFacts, row: FactRow, span: Span): Finding =>
+  beyond(dateIn(row, span) as string, yearIn(sheet, row) as number, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, row, span.column));
+
+function isWithin(date: string, year: number, { before, after }: Years): boolean {
   const seen = yearOf(date);
-  return seen >= year - before && seen <= year + after ? undefined : warning("date-outside-year", where(), { heading, seen: date, from: `${year - before}-01-01`, to: `${year + after}-12-31` });
+  return seen >= year - before && seen <= year + after;
 }
+
+const beyond = (date: string, year: number, { before, after }: Years, heading: string, where: Finding["where"]): Finding =>
+  warning("date-outside-year", where, { heading, seen: date, from: `${year - before}-01-01`, to: `${year + after}-12-31` });
 
 function reversed(sheet: SheetFacts, row: FactRow): Finding | undefined {
   const { validFrom, validTo } = row.values;

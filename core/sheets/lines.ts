@@ -5,8 +5,12 @@ import type { FactRow, SheetFacts } from "./facts.ts";
 
 /** One row, with the sheet it stands in. */
 export interface Line { readonly sheet: SheetFacts; readonly row: FactRow }
-/** The rows of one line by the year each is for, in the order of the sheets: more than one where a year is said twice. */
-export type Years = ReadonlyMap<unknown, readonly Line[]>;
+/** The row of one line in one year; or all, in the order of the sheets, where the year is said more than once. */
+export type Said = Line | readonly Line[];
+/** What one line says by the year it is for. */
+export type Years = ReadonlyMap<unknown, Said>;
+
+export const areSeveral = (said: Said): said is readonly Line[] => Array.isArray(said);
 
 /** The lines of one kind of sheet, and where more than one row says the same line and year. */
 interface Gathered { readonly lines: readonly Years[]; readonly repeats: readonly (readonly Line[])[] }
@@ -14,19 +18,26 @@ interface Gathered { readonly lines: readonly Years[]; readonly repeats: readonl
 /** A large co-operation has hundreds of thousands of rows that many rules ask for: they are gathered once. */
 const gathered: (sheets: readonly SheetFacts[], contract: string) => Gathered = remember((sheets: readonly SheetFacts[], contract: string) => {
   const lines: Years[] = [];
-  const repeats: Line[][] = [];
+  const repeats: (readonly Line[])[] = [];
   const names = contractOf({ contract }).identity.filter((name) => name !== "year");
-  const yearsOf = rememberParts((_name: readonly string[]) => {
-    const years = new Map<unknown, Line[]>();
+  const yearsOf = rememberParts((_name: readonly unknown[]) => {
+    const years = new Map<unknown, Line | Line[]>();
     lines.push(years);
     return years;
-  });
+  }, (part) => normaliseText(String(part)));
+  const name: unknown[] = [];
   for (const sheet of sheets) if (sheet.contract === contract) for (const row of sheet.rows) {
-    const years = yearsOf(names.map((name) => normaliseText(String(saidIn(sheet, row, name)))));
+    for (let part = 0; part < names.length; part += 1) name[part] = saidIn(sheet, row, names[part]!);
+    const years = yearsOf(name);
     const year = row.values["year"];
-    const same = years.get(year);
-    if (!same) years.set(year, [{ sheet, row }]);
-    else if (same.push({ sheet, row }) === 2) repeats.push(same);
+    const before = years.get(year);
+    if (before === undefined) years.set(year, { sheet, row });
+    else if (Array.isArray(before)) before.push({ sheet, row });
+    else {
+      const all = [before, { sheet, row }];
+      years.set(year, all);
+      repeats.push(all);
+    }
   }
   return { lines, repeats };
 });
