@@ -23,6 +23,6 @@ export const yearsCounted = ({ counts }: Pick<Model, "counts">): readonly number
 export const basesCounted = ({ counts }: Pick<Model, "counts">): ReadonlyMap<string, string> => spellings(counts, "spelling");
 const spellings = remember((counts: readonly Count[], _by: "spelling"): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
-  for (const { base } of counts) if (!first.has(normaliseText(base))) first.set(normaliseText(base), base);
+  for (const base of new Set(counts.map((count) => count.base))) if (!first.has(normaliseText(base))) first.set(normaliseText(base), base);
   return first;
 });

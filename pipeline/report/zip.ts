@@ -8,6 +8,8 @@ const pack = promisify(deflateRaw);
 const moment = ((2000 - 1980) << 25) | (1 << 21) | (1 << 16);
 const version = 20;
 const deflated = 8;
+/** Nearly as small as at zlib's own level, in half the time. */
+const level = 4;
 
 /**
  * The parts of an Office file as its zip, [Content_Types].xml first, where content sniffers look for it, and the others by name.
@@ -17,7 +19,7 @@ const deflated = 8;
 export async function zipParts(parts: Parts): Promise<Uint8Array> {
   const rank = (name: string): string => (name === "[Content_Types].xml" ? "" : name);
   const names = Object.keys(parts).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const packed = await Promise.all(names.map((name) => pack(parts[name]!)));
+  const packed = await Promise.all(names.map((name) => pack(parts[name]!, { level })));
   const [files, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   names.forEach((name, index) => {

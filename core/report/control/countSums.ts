@@ -17,9 +17,9 @@ export function countSums(inUse: readonly SheetFacts[], tables: readonly ReportT
   return tables.filter(({ title }) => title === "distribution").flatMap((table) => table.columns.flatMap((column, at): Sums[] => {
     if (column.heading !== "cost") return [];
     const year = Number(column.values?.["year"]);
+    const ofYear = own.map(({ rows }) => rows.filter(({ values }) => values.year === year));
     return [...countsBehind(table, at)].map(([base, cells]): Sums => {
-      const parts = own.map(({ rows }) => rows.filter(({ values }) => values.year === year && normaliseText(values.base) === base))
-        .filter((rows) => rows.length > 0);
+      const parts = ofYear.map((rows) => rows.filter(({ values }) => normaliseText(values.base) === base)).filter((rows) => rows.length > 0);
       const counts = parts.flat().map(({ values }) => decimal(values.count));
       return {
         table, measure: `${parts[0]?.[0]?.values.base ?? base} ${year}`, sheets: parts.length, lines: counts.length,
