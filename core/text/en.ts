@@ -182,7 +182,7 @@ export const en: Texts = {
     reference: "a cell has an impossible place", strings: "a cell points to a text that is not there", "sheet-missing": "a listed sheet is missing", "part-missing": "a part it refers to is missing", "no-sheets": "it has no sheets", merges: "merged cells lie where they cannot",
     "limit-fileMb": "Its size in megabytes", "limit-partMb": "Its largest part, unpacked, in megabytes", "limit-unpackedMb": "Its parts together, unpacked, in megabytes", "limit-ratio": "Its unpacked size over its packed size",
     "limit-entries": "The number of parts in its archive", "limit-sheets": "The number of sheets", "limit-rows": "The last row with a value", "limit-columns": "The last column with a value", "limit-cells": "The number of cells", "limit-strings": "The number of texts",
-    ENOSPC: "the disk is full", EROFS: "the disk is read-only", EACCES: "no access", EPERM: "not permitted", EBUSY: "a file is in use", EIO: "the disk answered with an error", EISDIR: "a folder is in the way",
+    noThread: "the thread to read it in did not start, or failed", ENOSPC: "the disk is full", EROFS: "the disk is read-only", EACCES: "no access", EPERM: "not permitted", EBUSY: "a file is in use", EIO: "the disk answered with an error", EISDIR: "a folder is in the way",
   },
   charts: chartsEn,
   explain: explainEn,

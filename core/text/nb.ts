@@ -184,7 +184,7 @@ export const nb = {
     reference: "en celle har en umulig plass", strings: "en celle viser til en tekst som ikke finnes", "sheet-missing": "et ark på listen mangler", "part-missing": "en del den viser til, mangler", "no-sheets": "den har ingen ark", merges: "sammenslåtte celler ligger umulig til",
     "limit-fileMb": "Størrelsen i megabyte", "limit-partMb": "Den største delen, pakket ut, i megabyte", "limit-unpackedMb": "Delene til sammen, pakket ut, i megabyte", "limit-ratio": "Utpakket størrelse delt på pakket",
     "limit-entries": "Antall deler i arkivet", "limit-sheets": "Antall ark", "limit-rows": "Siste rad med verdi", "limit-columns": "Siste kolonne med verdi", "limit-cells": "Antall celler", "limit-strings": "Antall tekster",
-    ENOSPC: "disken er full", EROFS: "disken kan bare leses", EACCES: "ingen tilgang", EPERM: "ikke tillatt", EBUSY: "en fil er i bruk", EIO: "disken svarte med en feil", EISDIR: "en mappe står i veien",
+    noThread: "tråden den skal leses i, kom ikke i gang eller sviktet", ENOSPC: "disken er full", EROFS: "disken kan bare leses", EACCES: "ingen tilgang", EPERM: "ikke tillatt", EBUSY: "en fil er i bruk", EIO: "disken svarte med en feil", EISDIR: "en mappe står i veien",
   },
   charts: chartsNb,
   explain: explainNb,

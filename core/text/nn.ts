@@ -182,7 +182,7 @@ export const nn: Texts = {
     reference: "ei celle har ein umogleg plass", strings: "ei celle viser til ein tekst som ikkje finst", "sheet-missing": "eit ark på lista manglar", "part-missing": "ein del ho viser til, manglar", "no-sheets": "ho har ingen ark", merges: "samanslegne celler ligg umogleg til",
     "limit-fileMb": "Storleiken i megabyte", "limit-partMb": "Den største delen, pakka ut, i megabyte", "limit-unpackedMb": "Delane til saman, pakka ut, i megabyte", "limit-ratio": "Utpakka storleik delt på pakka",
     "limit-entries": "Talet på delar i arkivet", "limit-sheets": "Talet på ark", "limit-rows": "Siste rada med verdi", "limit-columns": "Siste kolonnen med verdi", "limit-cells": "Talet på celler", "limit-strings": "Talet på tekstar",
-    ENOSPC: "disken er full", EROFS: "disken kan berre lesast", EACCES: "ingen tilgang", EPERM: "ikkje tillate", EBUSY: "ei fil er i bruk", EIO: "disken svarte med ein feil", EISDIR: "ei mappe står i vegen",
+    noThread: "tråden ho skal lesast i, kom ikkje i gang eller svikta", ENOSPC: "disken er full", EROFS: "disken kan berre lesast", EACCES: "ingen tilgang", EPERM: "ikkje tillate", EBUSY: "ei fil er i bruk", EIO: "disken svarte med ein feil", EISDIR: "ei mappe står i vegen",
   },
   charts: chartsNn,
   explain: explainNn,

@@ -7,6 +7,7 @@ import type { Limits } from "../xlsx/gate/limits.ts";
 import type { Unreadable } from "../xlsx/readXlsx.ts";
 import { readBook } from "./readBook.ts";
 import { turns } from "./turns.ts";
+import type { Told } from "./worker.ts";
 
 /** Reads workbooks, each by itself: packed facts, or why there are none. The bytes are the reader's from then on. */
 export interface Readers {
@@ -42,14 +43,17 @@ interface StartedWith {
  * takes its thread with it and nobody else.
  */
 export function startReaders(limits: Limits, { files = 1, started = () => undefined, start = startPool, processors = threads }: StartedWith = {}): Readers {
-  let pool: Promise<Pool> | undefined;
+  let pool: Promise<Pool | undefined> | undefined;
   let asked = 0;
   let isReading = false;
   const inTurn = turns(processors);
   const withHelp = turns(processors - 1);
   const waiting: Waiting[] = [];
-  const threadPool = (): Promise<Pool> => (pool ??= start(limits, started));
-  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => run(await threadPool(), books, limits);
+  const threadPool = (): Promise<Pool | undefined> => (pool ??= start(limits, started).catch(() => undefined));
+  const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => {
+    const own = await threadPool();
+    return own ? run(own, books, limits) : noThread;
+  };
   const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
     const read = await inThread([bytes]);
     return "problem" in read ? read : read[0]!;
@@ -60,8 +64,10 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
     const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / processors)));
     if (taken.length === 0) return;
     const read = inThread(taken.map(({ bytes }) => bytes));
-    // When they are stopped nobody knows for whose sake: each is read once more by itself.
-    taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => (!("problem" in all) ? all[index]! : taken.length > 1 ? alone(bytes) : all))));
+    // When they are stopped nobody knows for whose sake: each is read once more by itself. Without a thread they are read here after all.
+    const again = (bytes: Uint8Array, why: Unreadable): Unreadable | Promise<string | Unreadable> =>
+      why === noThread ? readBook(bytes, limits) : taken.length > 1 ? alone(bytes) : why;
+    taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => ("problem" in all ? again(bytes, all) : all[index]!))));
     await read.catch(() => undefined);
   });
   /** Reads for those who wait until nobody does. A thread that is wanted is started first; between two books there is time to hear from it. */
@@ -88,7 +94,7 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
     close() {
       setFlagsFromString("--parallel-scavenge");
       // Nobody waits for threads that have nothing more to do.
-      void pool?.then((own) => own.destroy());
+      void pool?.then((own) => own?.destroy());
     },
   };
 }
@@ -96,18 +102,25 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
 /** What each of some books came to; or why they were stopped, all of them. */
 type ReadBooks = readonly (string | Unreadable)[] | Unreadable;
 
+/** The thread did not start, or failed: the program's own file is not there, or the machine has no room for it. */
+const noThread: Unreadable = { problem: "unread", detail: "noThread" };
+
 /** Limits below what a small book may need hold only in a thread. */
 const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && memoryMb >= 512;
 
 /** What is asked of the threads. */
 export type Pool = Pick<Piscina, "run" | "destroy">;
 
-async function startPool({ memoryMb }: Limits, started: () => void): Promise<Pool> {
+export async function startPool({ memoryMb }: Limits, started: () => void, filename = worker): Promise<Pool> {
   const { Piscina } = await import("piscina");
   // While every processor reads, who helps another to clean its memory only takes from its own time.
   setFlagsFromString("--no-parallel-scavenge");
   setImmediate(started);
-  return new Piscina({ filename: worker, minThreads: Math.max(1, threads - 1), maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  const pool = new Piscina({ filename, minThreads: Math.max(1, threads - 1), maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  // A thread that cannot start takes no task with it: who waits for one would wait for ever.
+  const failed = new Promise<never>((_, fail) => pool.on("error", fail));
+  failed.catch(() => undefined);
+  return { run: (task, options) => Promise.race([pool.run(task, options), failed]), destroy: () => pool.destroy() };
 }
 
 /** Beside the bundle this is part of; the tests run from the sources, with the worker of the build. */
@@ -118,11 +131,10 @@ async function run(pool: Pool, books: readonly Uint8Array[], limits: Limits): Pr
   const [{ buffer, byteLength }] = books as readonly [Uint8Array];
   // A large book is not there twice; small ones may be asked for again.
   const transferList = books.length === 1 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
-  try {
-    return await pool.run({ books, limits }, { signal, transferList }) as readonly (string | Unreadable)[];
-  } catch (error) {
+  const told = await pool.run({ books, limits }, { signal, transferList }).then((read) => read as Told, (error: unknown): Unreadable => {
     if (signal.aborted) return { problem: "stopped", detail: "seconds", limit: limits.seconds };
-    if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return { problem: "stopped", detail: "memoryMb", limit: limits.memoryMb };
-    throw error;
-  }
+    return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY" ? { problem: "stopped", detail: "memoryMb", limit: limits.memoryMb } : noThread;
+  });
+  if ("unexpected" in told) throw told.unexpected;
+  return told;
 }

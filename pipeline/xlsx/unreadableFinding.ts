@@ -9,6 +9,7 @@ export function unreadableFinding(file: string, why: Unreadable): Finding {
     case "encrypted": return { code: "file-encrypted", severity: "error", where, values: {} };
     case "too-large": return { code: "file-too-large", severity: "error", where, values: { what: `limit-${why.detail}`, name: why.detail, seen: why.seen, limit: why.limit } };
     case "stopped": return { code: why.detail === "seconds" ? "file-too-slow" : "file-too-heavy", severity: "error", where, values: { limit: why.limit } };
+    case "unread": return { code: "file-unreadable", severity: "error", where, values: { cause: why.detail } };
     case "damaged": return { code: "file-damaged", severity: "error", where: { ...where, ...cellOf(why.place) }, values: { cause: why.detail } };
   }
 }

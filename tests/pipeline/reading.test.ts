@@ -10,11 +10,12 @@ import { isTelling, mayHoldTable } from "../../core/sheets/tables/mayHoldTable.t
 import { texts } from "../../core/text/texts.ts";
 import { needsReading } from "../../pipeline/reading/needsReading.ts";
 import { unpackZlib } from "../../pipeline/unpackZlib.ts";
-import { readXlsx, type ReadHow } from "../../pipeline/xlsx/readXlsx.ts";
+import { readXlsx, type ReadHow, type Unreadable } from "../../pipeline/xlsx/readXlsx.ts";
+import { unreadableFinding } from "../../pipeline/xlsx/unreadableFinding.ts";
 import { factsCache } from "../../pipeline/reading/factsCache.ts";
 import { packBook, unpackBook } from "../../pipeline/reading/packBook.ts";
 import { readBook } from "../../pipeline/reading/readBook.ts";
-import { startReaders, type Pool } from "../../pipeline/reading/readers.ts";
+import { startPool, startReaders, type Pool } from "../../pipeline/reading/readers.ts";
 import { turns } from "../../pipeline/reading/turns.ts";
 import { defaultLimits } from "../../pipeline/xlsx/gate/limits.ts";
 import { changedBook, longBook, smallBooks } from "../bench/corpus/corpora.ts";
@@ -144,6 +145,28 @@ describe("when a thread is stopped over some small books", () => {
     expect(stopped.length).toBeGreaterThan(0);
     for (const [index, read] of reads.entries()) expect(read).toEqual(typeof read === "string" ? alone[index] : tooMuch);
   });
+});
+
+describe.each([
+  { why: "the thread's file is not there", start: ((limits, started) => startPool(limits, started, join(root, "no-such-worker.js"))) satisfies typeof startPool },
+  { why: "threads cannot be had at all", start: () => Promise.reject(new Error("no room")) },
+])("when $why", ({ start }) => {
+  it("small books are read all the same, and a large one is told of", async () => {
+    const names = (await readdir(work, { recursive: true })).filter((name) => name.endsWith(".xlsx"));
+    const books = await Promise.all(Array.from({ length: 60 }, (_, index) => readFile(join(work, names[index % names.length]!))));
+    const readers = startReaders(defaultLimits, { files: 1000, processors: 2, start });
+    try {
+      const large = new Uint8Array(1 << 20);
+      const reads = await Promise.all([...books, large].map((bytes) => readers.read(new Uint8Array(bytes))));
+      expect(reads.slice(0, -1)).toEqual(await Promise.all(books.map((bytes) => readBook(bytes, defaultLimits))));
+      expect(unreadableFinding("stor.xlsx", reads.at(-1) as Unreadable)).toMatchObject({ code: "file-unreadable", where: { file: "stor.xlsx" }, values: { cause: "noThread" } });
+    } finally { readers.close(); }
+  });
+});
+
+it("an error nobody expected in a thread is not taken for anything else", async () => {
+  const readers = startReaders(defaultLimits, { start: () => Promise.resolve({ run: () => Promise.resolve({ unexpected: new Error("a fault of ours") }), destroy: () => Promise.resolve() }) });
+  try { await expect(readers.read(new Uint8Array(1 << 20))).rejects.toThrow("a fault of ours"); } finally { readers.close(); }
 });
 
 describe("a workbook that asks too much", () => {

@@ -10,7 +10,8 @@ export type Unreadable =
   | { readonly problem: "encrypted"; readonly detail: "encrypted" }
   | { readonly problem: "damaged"; readonly detail: Damage; readonly place?: string }
   | { readonly problem: "too-large"; readonly detail: keyof Limits; readonly seen: number; readonly limit: number }
-  | { readonly problem: "stopped"; readonly detail: "seconds" | "memoryMb"; readonly limit: number };
+  | { readonly problem: "stopped"; readonly detail: "seconds" | "memoryMb"; readonly limit: number }
+  | { readonly problem: "unread"; readonly detail: "noThread" };
 
 /** Thrown anywhere inside the gate, caught at its one door: no half-read workbook comes out. */
 export class Refusal extends Error {
