@@ -12,13 +12,13 @@ const heavy: readonly Format[] = ["docx", "html"];
 
 /**
  * Makes the forms, the heavy ones in a thread of their own where there is a processor for it: it loads what they need while the
- * tables are still being computed. The files are the same either way.
+ * tables are still being computed. The files are the same either way, and a thread that fails is done without.
  */
-export function startForms(wanted: readonly Format[]): FormMaker {
+export function startForms(wanted: readonly Format[], file = thread): FormMaker {
   const { here, there } = halves(wanted);
   if (there.length === 0) return { make: (of) => makeForms(wanted, of) };
-  const worker = new Worker(thread, { workerData: there });
-  const made = new Promise<ReadonlyMap<Format, Files>>((done, fail) => worker.once("message", done).once("error", fail));
+  const worker = new Worker(file, { workerData: there });
+  const made = new Promise<ReadonlyMap<Format, Files>>((done, fail) => worker.once("message", done).once("error", fail).once("exit", fail));
   made.catch(() => undefined);
   // Until there is something to make it keeps nobody waiting.
   worker.unref();
@@ -27,7 +27,7 @@ export function startForms(wanted: readonly Format[]): FormMaker {
       worker.ref();
       try {
         worker.postMessage({ ...of, consolidation: packed(of.consolidation) });
-        const [mine, theirs] = await Promise.all([makeForms(here, of), made]);
+        const [mine, theirs] = await Promise.all([makeForms(here, of), made.catch(() => makeForms(there, of))]);
         return new Map([...mine, ...theirs]);
       } finally {
         await worker.terminate();

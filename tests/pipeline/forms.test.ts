@@ -29,10 +29,10 @@ describe("what crosses to another thread", () => {
 });
 
 describe("the forms", () => {
-  it("are the same files whether a thread makes some of them or not", async () => {
+  it.each([{ how: "a thread makes some of them" }, { how: "the thread's file is not there", file: "/no/such/thread.js" }])("are the same files when $how", async ({ file }) => {
     const { workbooks, manifest, papers } = await readFolder([exampleBooks]);
     const of: Material = { consolidation: consolidate(workbooks, {}), manifest, papers, language: "nb" };
-    const [alone, beside] = [await makeForms(formats, of), await startForms(formats).make(of)];
+    const [alone, beside] = [await makeForms(formats, of), await startForms(formats, file).make(of)];
     expect([...beside.keys()].sort()).toEqual([...formats].sort());
     for (const format of formats) for (const [index, [name, content]] of alone.get(format)!.entries()) {
       const [other, same] = beside.get(format)![index]!;
