@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import fs from "node:fs/promises";
 
 /** The calls through which files are read and outputs written. Tests put in a disk that fails at any of them. */
-export type Disk = Pick<typeof fs, "copyFile" | "link" | "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "stat" | "unlink">
+export type Disk = Pick<typeof fs, "copyFile" | "link" | "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "rmdir" | "stat" | "unlink">
   & { readonly renameSync: typeof renameSync; readonly rmSync: typeof rmSync };
 
 /** Milliseconds in which a disk near by has answered; one slower answer in twenty tells that it is far. */

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { disk as realDisk, type Disk } from "./disk.ts";
 import { lockFolder, type Patience } from "./lockFolder.ts";
 import type { Outputs } from "./outputs.ts";
@@ -20,7 +21,10 @@ export async function writeOutputs(folder: string, outputs: Outputs, { stale = (
   const release = await lockFolder(folder, patience, disk);
   try {
     await finishAbandoned(folder, disk);
-    await putInPlace(folder, await stage(folder, outputs, await stale(folder), disk), disk);
+    const earlier = await stale(folder);
+    await putInPlace(folder, await stage(folder, outputs, earlier, disk), disk);
+    // A folder goes with the last file in it; one that still has some stays.
+    for (const place of new Set(earlier.map(dirname))) if (place !== ".") await disk.rmdir(join(folder, place)).catch(() => undefined);
   } finally {
     await release();
   }

@@ -71,6 +71,7 @@ it("--only makes the forms that are asked for, and takes away what an earlier ru
   const all = await hashes(out);
   await run(exampleBooks, out, "--quiet", "--only", "xlsx, json");
   expect(await files()).toEqual(["manifest.json", "report.json", "report.xlsx"]);
+  expect(await readdir(out)).not.toContain("tables");
   const some = await hashes(out);
   expect([some["report.xlsx"], some["report.json"]]).toEqual([all["report.xlsx"], all["report.json"]]);
   await run(exampleBooks, out, "--quiet", "--only", "csv");
