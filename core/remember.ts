@@ -28,7 +28,7 @@ export function rememberMost<Key, Value extends NonNullable<unknown> | null>(mos
 /** What is made once, by the parts it is made of: they are followed one after the other, so that none have to be put together to find it. */
 interface Branch<Part, Value> { readonly next: Map<Part, Branch<Part, Value>>; made?: Value }
 
-/** Makes a value once for parts that are the same, in the same order; what counts as the same is told by what `as` makes of a part. */
+/** Makes a value once for parts that are the same, in the same order; what counts as the same is told by what `as` makes of a part, which makes nothing more of what it has made. */
 export function rememberParts<Parts extends readonly unknown[], Value extends object>(make: (parts: Parts) => Value, as: (part: unknown) => unknown = (part) => part): (parts: Parts) => Value {
   const root: Branch<unknown, Value> = { next: new Map() };
   const follow = ({ next }: Branch<unknown, Value>, part: unknown): Branch<unknown, Value> => {

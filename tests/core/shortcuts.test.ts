@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { add, fraction, fractionOf } from "../../core/fraction.ts";
 import { given } from "../../core/given.ts";
 import { decimal, hasFewDigits } from "../../core/money.ts";
+import { rememberParts } from "../../core/remember.ts";
 import { cleanText } from "../../core/sheets/cleanText.ts";
 import { normaliseText } from "../../core/sheets/contract.ts";
 import { contracts } from "../../core/sheets/contracts.ts";
@@ -32,6 +33,21 @@ describe("the short way and the long way agree", () => {
       expect(cleanText(text)).toBe(long);
       // Asked twice, so that what is remembered is tried too.
       expect([normaliseText(text), normaliseText(text)]).toEqual([long.toLowerCase(), long.toLowerCase()]);
+    }), { numRuns: 5000, seed: 5 });
+  });
+
+  it("what names the same, however it is written", () => {
+    const as = (part: unknown): string => normaliseText(String(part));
+    const part = fc.oneof(fc.constantFrom("PC", " pc", "Pc\u00ad", "PC\u00a0", "Å", "å", "A\u030a", "1", 1, "İ", "ß", "ﬁ", "ΑΣ", ""), fc.string({ unit: "binary", maxLength: 3 }));
+    fc.assert(fc.property(fc.array(fc.tuple(part, part), { maxLength: 30 }), (names) => {
+      const found = rememberParts((of: readonly unknown[]) => ({ of }), as);
+      const known = new Map<string, unknown>();
+      for (const name of names) {
+        const same = JSON.stringify(name.map(as));
+        if (!known.has(same)) known.set(same, found(name));
+        expect(found(name)).toBe(known.get(same));
+      }
+      expect(new Set(known.values()).size).toBe(known.size);
     }), { numRuns: 5000, seed: 5 });
   });
 
