@@ -6,3 +6,6 @@ import { setFlagsFromString } from "node:v8";
  * book are long enough all the same. What is computed does not change.
  */
 setFlagsFromString("--interrupt-budget=800000");
+
+/** Room for what is new grows to all it may have at once: what workbooks say is to be kept, and would be copied at every step on the way. */
+setFlagsFromString("--semi-space-growth-factor=16");
