@@ -20,7 +20,7 @@ const spans: Readonly<Record<string, Span>> = {
 export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
   const span = spans[sheet.contract];
   const found = [aboutSheet(sheet)];
-  if (span) for (const row of sheet.rows) if (isOutside(sheet, row, span)) found.push(outside(sheet, row, span));
+  if (span) for (const row of sheet.rows) found.push(outside(sheet, row, span));
   if (sheet.columns["validFrom"] !== undefined) for (const row of sheet.rows) found.push(reversed(sheet, row));
   return found.filter((finding) => finding !== undefined);
 });
@@ -35,17 +35,12 @@ function aboutSheet(sheet: SheetFacts): Finding | undefined {
   return beyond(asOf, yearOf(period), years, "Per dato", whereAbout(sheet, "asOf"));
 }
 
-const dateIn = ({ values }: FactRow, { column }: Span): unknown => values[column];
-const yearIn = ({ about }: SheetFacts, { values }: FactRow): unknown => values["year"] ?? about.year;
-
-/** Nearly no row is: what is told of it is made only then. */
-function isOutside(sheet: SheetFacts, row: FactRow, span: Span): boolean {
-  const [date, year] = [dateIn(row, span), yearIn(sheet, row)];
-  return typeof date === "string" && typeof year === "number" && !isWithin(date, year, span);
+function outside(sheet: SheetFacts, row: FactRow, span: Span): Finding | undefined {
+  const date = row.values[span.column];
+  const year = row.values["year"] ?? sheet.about.year;
+  if (typeof date !== "string" || typeof year !== "number" || isWithin(date, year, span)) return undefined;
+  return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, row, span.column));
 }
-
-const outside = (sheet: SheetFacts, row: FactRow, span: Span): Finding =>
-  beyond(dateIn(row, span) as string, yearIn(sheet, row) as number, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, row, span.column));
 
 function isWithin(date: string, year: number, { before, after }: Years): boolean {
   const seen = yearOf(date);

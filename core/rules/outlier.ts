@@ -6,7 +6,7 @@ import { contractOf } from "../sheets/contracts.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { pools } from "../sheets/kinds/pools.ts";
-import { areSeveral, linesOf, saidIn, type Line } from "../sheets/lines.ts";
+import { linesOf, rowsOf, saidIn, type Line } from "../sheets/lines.ts";
 import { isCostSheet } from "./costSheets.ts";
 import type { Examples } from "./example.ts";
 import { previousSheet } from "./previousSheet.ts";
@@ -38,28 +38,21 @@ const isCalm = (near: number, others: number): boolean => others >= 3 && near * 
 /** Every figure that has a figure of last time, told to those it stands among: one group for each kind of sheet, column and time. */
 function peersIn(sheets: readonly SheetFacts[]): readonly Peers[] {
   const all: Peers[] = [];
-  const peersOf = rememberParts((_column: readonly [contract: string, column: string]) => rememberParts((_period: readonly [string | number]) => {
+  const peersOf = rememberParts((_group: readonly [contract: string, column: string, period: string | number]) => {
     const peers: Peers = { all: 0, near: 0, far: [] };
     all.push(peers);
     return peers;
-  }));
-  for (const [contract, column] of [[bases.id, "count"], [pools.id, "amount"]] as const) {
-    const peersAt = peersOf([contract, column]);
-    for (const years of linesOf(sheets, contract)) years.forEach((said, year) => {
-      const period = Number(year) - 1;
-      const before = years.get(period);
-      if (before === undefined) return;
-      const { row: earlier } = areSeveral(before) ? before.at(-1)! : before;
-      const peers = peersAt([period]);
-      if (areSeveral(said)) for (const { sheet, row } of said) tell(peers, sheet, row, column, earlier, period);
-      else tell(peers, said.sheet, said.row, column, earlier, period);
-    });
-  }
+  });
+  for (const [contract, column] of [[bases.id, "count"], [pools.id, "amount"]] as const) for (const years of linesOf(sheets, contract)) years.forEach((said, year) => {
+    const period = Number(year) - 1;
+    const before = years.get(period);
+    if (before) for (const { sheet, row } of rowsOf(said)) tell(peersOf([contract, column, period]), sheet, row, column, rowsOf(before).at(-1)!.row, period);
+  });
   for (const sheet of sheets.filter(isCostSheet)) {
     const earlier = previousSheet(sheet, sheets);
     const period = earlier?.about.period;
     if (earlier && period) for (const column of ["budget", "forecast"]) for (const row of sheet.rows) {
-      tell(peersOf([sheet.contract, column])([period]), sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), period);
+      tell(peersOf([sheet.contract, column, period]), sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), period);
     }
   }
   return all;

@@ -10,7 +10,7 @@ export type Said = Line | readonly Line[];
 /** What one line says by the year it is for. */
 export type Years = ReadonlyMap<unknown, Said>;
 
-export const areSeveral = (said: Said): said is readonly Line[] => Array.isArray(said);
+export const rowsOf = (said: Said): readonly Line[] => ("sheet" in said ? [said] : said);
 
 /** The lines of one kind of sheet, and where more than one row says the same line and year. */
 interface Gathered { readonly lines: readonly Years[]; readonly repeats: readonly (readonly Line[])[] }

@@ -1,13 +1,10 @@
-import { availableParallelism } from "node:os";
 import { setImmediate as breath } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import type { Piscina } from "piscina";
 import type { Limits } from "../xlsx/gate/limits.ts";
 import type { Unreadable } from "../xlsx/readXlsx.ts";
 import { readBook } from "./readBook.ts";
+import { noThread, readInThread, startPool, threads, type Pool, type ReadBooks } from "./threadPool.ts";
 import { turns } from "./turns.ts";
-import type { Told } from "./worker.ts";
 
 /** Reads workbooks, each by itself: packed facts, or why there are none. The bytes are the reader's from then on. */
 export interface Readers {
@@ -23,10 +20,6 @@ const small = 64 << 10;
 const soon = (files: number): number => (files > 100 ? 32 : 512) << 10;
 /** So many small books cross to a thread and back together: each crossing costs as much as a tenth of a book. */
 const together = 32;
-const mostThreads = 8;
-
-/** As many books at a time as there are processors. */
-export const threads = Math.min(availableParallelism(), mostThreads);
 
 interface StartedWith {
   readonly files?: number;
@@ -52,7 +45,7 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
   const threadPool = (): Promise<Pool | undefined> => (pool ??= start(limits, started).catch(() => undefined));
   const inThread = async (books: readonly Uint8Array[]): Promise<ReadBooks> => {
     const own = await threadPool();
-    return own ? run(own, books, limits) : noThread;
+    return own ? readInThread(own, books, limits) : noThread;
   };
   const alone = (bytes: Uint8Array): Promise<string | Unreadable> => inTurn(async () => {
     const read = await inThread([bytes]);
@@ -99,42 +92,5 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
   };
 }
 
-/** What each of some books came to; or why they were stopped, all of them. */
-type ReadBooks = readonly (string | Unreadable)[] | Unreadable;
-
-/** The thread did not start, or failed: the program's own file is not there, or the machine has no room for it. */
-const noThread: Unreadable = { problem: "unread", detail: "noThread" };
-
 /** Limits below what a small book may need hold only in a thread. */
 const isRoomy = ({ seconds, memoryMb }: Limits): boolean => seconds >= 10 && memoryMb >= 512;
-
-/** What is asked of the threads. */
-export type Pool = Pick<Piscina, "run" | "destroy">;
-
-export async function startPool({ memoryMb }: Limits, started: () => void, filename = worker): Promise<Pool> {
-  const { Piscina } = await import("piscina");
-  // While every processor reads, who helps another to clean its memory only takes from its own time.
-  setFlagsFromString("--no-parallel-scavenge");
-  setImmediate(started);
-  const pool = new Piscina({ filename, minThreads: Math.max(1, threads - 1), maxThreads: threads, recordTiming: false, resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-  // A thread that cannot start takes no task with it: who waits for one would wait for ever.
-  const failed = new Promise<never>((_, fail) => pool.on("error", fail));
-  failed.catch(() => undefined);
-  return { run: (task, options) => Promise.race([pool.run(task, options), failed]), destroy: () => pool.destroy() };
-}
-
-/** Beside the bundle this is part of; the tests run from the sources, with the worker of the build. */
-const worker = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist/read-worker.js" : "./read-worker.js", import.meta.url));
-
-async function run(pool: Pool, books: readonly Uint8Array[], limits: Limits): Promise<ReadBooks> {
-  const signal = AbortSignal.timeout(limits.seconds * 1000);
-  const [{ buffer, byteLength }] = books as readonly [Uint8Array];
-  // A large book is not there twice; small ones may be asked for again.
-  const transferList = books.length === 1 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
-  const told = await pool.run({ books, limits }, { signal, transferList }).then((read) => read as Told, (error: unknown): Unreadable => {
-    if (signal.aborted) return { problem: "stopped", detail: "seconds", limit: limits.seconds };
-    return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY" ? { problem: "stopped", detail: "memoryMb", limit: limits.memoryMb } : noThread;
-  });
-  if ("unexpected" in told) throw told.unexpected;
-  return told;
-}
