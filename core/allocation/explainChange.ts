@@ -1,11 +1,10 @@
-import { basesCounted } from "./countsIn.ts";
 import type { Finding } from "../finding.ts";
 import { add, compare, nothing, type Fraction } from "../fraction.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
 import { basesOf } from "./basesOf.ts";
 import type { KeyUse } from "./keyUse.ts";
-import { mixedUses, movedBases, type PoolPair, type Side, type Years } from "./mixedUse.ts";
+import { mixedUses, movedBase, type PoolPair, type Side, type Years } from "./mixedUse.ts";
 import type { Model } from "./model.ts";
 import { shapley } from "./shapley.ts";
 
@@ -44,15 +43,15 @@ export function explainChange(model: Model, before: Allocation, after: Allocatio
   const [was, is] = [before, after].map(({ participants }) => new Set(participants.map(({ name }) => name))) as [Set<string>, Set<string>];
   const people = [...new Set(model.participants.map(({ name }) => name))].filter((name) => was.has(name) || is.has(name));
   const membership = people.some((name) => was.has(name) !== is.has(name));
-  const spelling = basesCounted(model);
+  const spelling = model.counts.bases();
   const volume = (base: string): Factor => `base:${spelling.get(base) ?? base}`;
-  const moved = movedBases(model, years, people);
+  const isMoved = movedBase(model, years, people);
   const useOf = mixedUses(model, years);
   const pools = pairUp(before.lines, after.lines).map((pair): PoolChange => {
     const bases = basesIn(pair);
     const factors: Factor[] = [
       ...(sameIn(pair, ({ amount }, other) => compare(amount, other.amount) === 0) ? [] : ["amount" as const]),
-      ...bases.filter((base) => moved.has(base)).map(volume),
+      ...bases.filter(isMoved).map(volume),
       ...(!pair.before || !pair.after || sameIn(pair, ({ use }, other) => hashes(use) === hashes(other.use)) ? [] : ["keys" as const]),
       ...(membership ? ["participants" as const] : []),
     ];

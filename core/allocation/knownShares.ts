@@ -3,7 +3,6 @@ import { sameText } from "../sheets/contract.ts";
 import type { Source } from "../source.ts";
 import { allocate } from "./allocate.ts";
 import { contains, type Interval } from "./interval.ts";
-import { yearsCounted } from "./countsIn.ts";
 import type { KeyUse } from "./keyUse.ts";
 import { keyShares, operatingShares, shareFor, type NamedShares } from "./namedShares.ts";
 import { useKey } from "./useKey.ts";
@@ -11,7 +10,7 @@ import { useKey } from "./useKey.ts";
 /** Every way of sharing the workbooks know: each key and the operating distribution, in each year they speak of. */
 export function knownShares({ setup, model }: Pick<Source, "setup" | "model">): readonly NamedShares[] {
   const validFrom = model.keys.flatMap((key) => (key.validFrom === undefined ? [] : [Number(key.validFrom.slice(0, 4))]));
-  const years = [...new Set([...(setup.year === undefined ? [] : [setup.year]), ...model.pools.map(({ year }) => year), ...yearsCounted(model), ...validFrom])].sort();
+  const years = [...new Set([...(setup.year === undefined ? [] : [setup.year]), ...model.pools.map(({ year }) => year), ...model.counts.years, ...validFrom])].sort();
   const codes = [...new Set(model.keys.map(({ code }) => code))];
   // A key that cannot be used in a year is no candidate; where it is used, its faults are found.
   const keys = codes.flatMap((code) => unlike(years.flatMap((year) => { const { use } = useKey(model, code, year, {}); return use && isProportional(use) ? keyShares(use) : []; })));

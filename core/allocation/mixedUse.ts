@@ -1,6 +1,6 @@
 import { zero, type Money } from "../money.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
-import { basesCounted, countsIn } from "./countsIn.ts";
+import { countsFrom } from "./counts.ts";
 import type { KeyUse } from "./keyUse.ts";
 import type { Count, Model } from "./model.ts";
 import { useKey } from "./useKey.ts";
@@ -26,7 +26,7 @@ const other = (side: Side): Side => (side === "before" ? "after" : "before");
  * the two real years are never touched by it.
  */
 export function mixedUses(model: Model, years: Years): (pair: PoolPair, bases: readonly string[], mix: Mix) => KeyUse {
-  const countOf = (base: string, participant: string, side: Side): Count | undefined => countsIn(model, years[side].year, base).get(participant);
+  const countOf = (base: string, participant: string, side: Side): Count | undefined => model.counts.of(years[side].year, base).get(participant);
   const known = new Map<string, KeyUse>();
   return (pair, bases, mix) => {
     const id = JSON.stringify([pair.before?.use.key.code, pair.after?.use.key.code, mix.key, mix.people, bases.map((base) => [base, mix.base(base)])]);
@@ -48,13 +48,13 @@ export function mixedUses(model: Model, years: Years): (pair: PoolPair, bases: r
         const known = countOf(base, name, sideOf(base));
         return { year, base: known?.base ?? base, participant: name, count: known?.count ?? zero, at: known?.at ?? at };
       }));
-      return useKey({ ...model, participants, counts: mixed }, key.code, year, pair[own]!.pool.keyAt).use;
+      return useKey({ ...model, participants, counts: countsFrom(mixed) }, key.code, year, pair[own]!.pool.keyAt).use;
     }
   };
 }
 
-/** Bases of which somebody's count is not what it was; no count is 0. */
-export function movedBases(model: Model, { before, after }: Years, people: readonly string[]): ReadonlySet<string> {
-  const countOf = (year: number, base: string, name: string): Money => countsIn(model, year, base).get(name)?.count ?? zero;
-  return new Set([...basesCounted(model).keys()].filter((base) => people.some((name) => !countOf(before.year, base, name).equals(countOf(after.year, base, name)))));
+/** Whether somebody's count of a base is not what it was; no count is 0. Of all that is counted little is shared by, so it is told when it is asked. */
+export function movedBase({ counts }: Model, { before, after }: Years, people: readonly string[]): (base: string) => boolean {
+  const countOf = (year: number, base: string, name: string): Money => counts.of(year, base).get(name)?.count ?? zero;
+  return (base) => people.some((name) => !countOf(before.year, base, name).equals(countOf(after.year, base, name)));
 }

@@ -20,6 +20,18 @@ export interface Count {
   readonly at: Where;
 }
 
+/** Counts by the year they are for: kept for many years, and asked for of few. */
+export interface Counts {
+  /** The years anything is counted in. */
+  readonly years: readonly number[];
+  /** Everybody's count of a base in a year, by participant. */
+  of(year: number, base: string): ReadonlyMap<string, Count>;
+  /** What is counted in a year. */
+  basesIn(year: number): readonly string[];
+  /** The bases as they are compared, in the order they are first counted, and each as it is first spelt. */
+  bases(): ReadonlyMap<string, string>;
+}
+
 /** A cost to share; negative when income reduces what is shared. The amount is in kroner. */
 export interface Pool {
   readonly year: number;
@@ -81,7 +93,7 @@ export interface InternalUse { readonly year: number; readonly from: string; rea
 export interface Model {
   readonly participants: readonly Participant[];
   readonly pools: readonly Pool[];
-  readonly counts: readonly Count[];
+  readonly counts: Counts;
   readonly keys: readonly Key[];
   readonly internalUse: readonly InternalUse[];
 }

@@ -1,17 +1,16 @@
-import { fault, type Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { given } from "../given.ts";
 import { decimal } from "../money.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
-import { whereAbout, whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
-import { bases } from "../sheets/kinds/bases.ts";
+import { whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { internalUse } from "../sheets/kinds/internalUse.ts";
 import { participants } from "../sheets/kinds/participants.ts";
 import { pools } from "../sheets/kinds/pools.ts";
 import { kroner, unitOf } from "../sheets/kroner.ts";
-import { repeatsOf } from "../sheets/lines.ts";
 import { sheetsOf } from "../sheets/select.ts";
-import type { Count, InternalUse, Model, Participant, Pool, Role } from "./model.ts";
-import { nameReader, type NameReader } from "./nameReader.ts";
+import type { InternalUse, Model, Participant, Pool, Role } from "./model.ts";
+import { nameReader } from "./nameReader.ts";
+import { readCounts } from "./readCounts.ts";
 import { readKeys } from "./readKeys.ts";
 
 const roles: Readonly<Record<string, Role>> = { "vertskommune": "host", "samarbeidskommune": "partner", "ekstern kunde": "customer" };
@@ -45,39 +44,6 @@ function readPools(sheets: readonly SheetFacts[]): Pool[] {
       at: whereOf(sheet, row, "amount"), keyAt: whereOf(sheet, row, "key"),
     };
   }));
-}
-
-/** Counts are kept for many years and shared by for few: the decimal and the place of each are made when they are asked for. */
-class TypedCount implements Count {
-  readonly #sheet: SheetFacts;
-  readonly #row: FactRow<typeof bases>;
-  readonly participant: string;
-  constructor(sheet: SheetFacts<typeof bases>, row: FactRow<typeof bases>, participant: string) {
-    this.#sheet = sheet as SheetFacts;
-    this.#row = row;
-    this.participant = participant;
-  }
-  get year() { return this.#row.values.year; }
-  get base() { return this.#row.values.base; }
-  get count() { return decimal(this.#row.values.count); }
-  get at() { return whereOf(this.#sheet, this.#row as FactRow, "count"); }
-}
-
-function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Count[] {
-  // The first stands; another for the same is a finding of its own (line-duplicate).
-  const again = new Set(repeatsOf(sheets, bases.id).flatMap((all) => all.slice(1).map(({ row }): unknown => row)));
-  const counts: Count[] = [];
-  for (const sheet of sheetsOf(bases, sheets)) for (const row of sheet.rows) {
-    const said = row.values.participant ?? sheet.about.participant;
-    if (said === undefined) {
-      findings.push(fault("participant-of-sheet-missing", whereOf(sheet, row, "count")));
-      continue;
-    }
-    const participant = name(said, () => (row.values.participant === null ? whereAbout(sheet, "participant") : whereOf(sheet, row, "participant")));
-    if (participant === undefined || again.has(row)) continue;
-    counts.push(new TypedCount(sheet, row, participant));
-  }
-  return counts;
 }
 
 function readInternalUse(sheets: readonly SheetFacts[]): InternalUse[] {

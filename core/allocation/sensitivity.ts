@@ -3,6 +3,7 @@ import { normaliseText } from "../sheets/contract.ts";
 import { basesOf } from "./basesOf.ts";
 import { partsByThreshold } from "./methods/byThreshold.ts";
 import type { Allocation, PoolLine } from "./allocate.ts";
+import { withCount } from "./counts.ts";
 import type { KeyUse } from "./keyUse.ts";
 import type { Count, Model } from "./model.ts";
 import { useKey } from "./useKey.ts";
@@ -24,15 +25,14 @@ export interface Sensitivity {
  */
 export function sensitivity(model: Model, allocation: Allocation): readonly Sensitivity[] {
   const bases = new Map(allocation.lines.flatMap(({ use }) => basesOf(use)).map((base) => [normaliseText(base), base]));
-  // Each effect is worked out from counts of its own, so only those that the keys use come along.
-  const counts = model.counts.filter(({ year, base }) => year === allocation.year && bases.has(normaliseText(base)));
   return [...bases].flatMap(([code, base]) => {
     const lines = allocation.lines.filter(({ use }) => basesOf(use).some((one) => normaliseText(one) === code));
-    const mine = allocation.participants.flatMap(({ name }) => counts.find((count) => count.participant === name && normaliseText(count.base) === code) ?? []);
+    const counts = model.counts.of(allocation.year, base);
+    const mine = allocation.participants.flatMap(({ name }) => counts.get(name) ?? []);
     // A rate nobody has used yet: there is no count to raise.
     if (mine.length < allocation.participants.length) return [];
     const effects = mine.map((count, participant) => {
-      const raised = { ...model, counts: counts.map((one) => (one === count ? oneMore(one) : one)) };
+      const raised = { ...model, counts: withCount(model.counts, oneMore(count)) };
       const worked = lines.map((line) => changeOf(raised, allocation.year, line));
       const changes = worked.flatMap((change) => (change ? [change] : []));
       if (changes.length < lines.length) return { count };

@@ -1,7 +1,6 @@
 import { inUnit, isZero } from "../fraction.ts";
 import { convert, type Unit } from "../money.ts";
 import { derived, measured, typed, type Trace } from "../trace.ts";
-import { countsIn } from "./countsIn.ts";
 import type { PoolLine } from "./allocate.ts";
 import { effectOf, type Change, type Factor, type PoolChange } from "./explainChange.ts";
 import { keyTrace } from "./keyTrace.ts";
@@ -50,7 +49,7 @@ function unchangedKeys({ pools }: Change): Trace[] {
 /** Everybody's count of the base, the older year first. */
 function countCells(model: Model, { before, after, people }: Change, base: string): Trace[] {
   return [before, after].flatMap(({ year }) => people.flatMap((name) => {
-    const count = countsIn(model, year, base).get(name);
+    const count = model.counts.of(year, base).get(name);
     return count ? [typed(count.count, count.at, `${name} ${year}`)] : [];
   }));
 }

@@ -1,6 +1,7 @@
 import { decimal } from "../money.ts";
 import { equationsOf } from "../rules/equations.ts";
 import { remember } from "../remember.ts";
+import { columnsOf } from "../sheets/columnsOf.ts";
 import type { SheetFacts } from "../sheets/facts.ts";
 import { placeOf } from "../workbook.ts";
 import { arithmeticOf, type Arithmetic } from "./arithmetic.ts";
@@ -15,7 +16,7 @@ export const repairSheet = (sheet: SheetFacts): readonly Repair[] => remembered(
 const mostRows = 400;
 
 const remembered = remember((sheet: SheetFacts): readonly Repair[] => {
-  if (sheet.rows.length > mostRows) return [];
+  if (columnsOf(sheet).length > mostRows) return [];
   const equations = equationsOf(sheet);
   if (equations.length === 0) return [];
   const arithmetic = arithmeticOf(sheet, equations);

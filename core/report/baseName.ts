@@ -1,7 +1,7 @@
 import { remember } from "../remember.ts";
 import { normaliseText, sameText } from "../sheets/contract.ts";
 import { bases } from "../sheets/kinds/bases.ts";
-import { sheetsOf } from "../sheets/select.ts";
+import { linesOf } from "../sheets/lines.ts";
 import type { Source } from "../source.ts";
 
 /**
@@ -17,9 +17,13 @@ export function baseName({ model, sheets }: Source, code: string): string {
 
 /** The first unit said of each base. */
 const unitsOf = remember((sheets: Source["sheets"], _of: "units"): ReadonlyMap<string, string> => {
+  const { firsts, years, values } = linesOf(sheets, bases.id);
+  const [codes, said] = [values("base"), values("unit")];
   const units = new Map<string, string>();
-  for (const { rows } of sheetsOf(bases, sheets)) for (const { values: { base, unit } } of rows) {
-    if (unit !== null && !units.has(normaliseText(base))) units.set(normaliseText(base), unit);
-  }
+  firsts.forEach((first, line) => {
+    const row = [first, ...(said[first] === null ? years.values() : [])].map((one) => (typeof one === "number" ? one : one.rowOf[line])).find((one) => one !== undefined && said[one] !== null);
+    const base = normaliseText(String(codes[first]));
+    if (row !== undefined && !units.has(base)) units.set(base, String(said[row]));
+  });
   return units;
 });

@@ -4,6 +4,7 @@ import { whereAbout, whereOf, type FactRow, type SheetFacts } from "../sheets/fa
 import { advances } from "../sheets/kinds/advances.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { investmentPlan } from "../sheets/kinds/investmentPlan.ts";
+import { columnsOf } from "../sheets/columnsOf.ts";
 import { contractOf } from "../sheets/contracts.ts";
 import type { Examples } from "./example.ts";
 import type { Rule } from "./rule.ts";
@@ -20,7 +21,7 @@ const spans: Readonly<Record<string, Span>> = {
 export const dateOutsideYear: Rule = ({ sheets }) => sheets.flatMap((sheet) => {
   const span = spans[sheet.contract];
   const found = [aboutSheet(sheet)];
-  if (span) for (const row of sheet.rows) found.push(outside(sheet, row, span));
+  if (span) found.push(...outside(sheet, span));
   if (sheet.columns["validFrom"] !== undefined) for (const row of sheet.rows) found.push(reversed(sheet, row));
   return found.filter((finding) => finding !== undefined);
 });
@@ -35,11 +36,17 @@ function aboutSheet(sheet: SheetFacts): Finding | undefined {
   return beyond(asOf, yearOf(period), years, "Per dato", whereAbout(sheet, "asOf"));
 }
 
-function outside(sheet: SheetFacts, row: FactRow, span: Span): Finding | undefined {
-  const date = row.values[span.column];
-  const year = row.values["year"] ?? sheet.about.year;
-  if (typeof date !== "string" || typeof year !== "number" || isWithin(date, year, span)) return undefined;
-  return beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, row, span.column));
+function outside(sheet: SheetFacts, span: Span): readonly Finding[] {
+  const { length, valuesOf, placeOf } = columnsOf(sheet);
+  const [dates, years] = [valuesOf(span.column), valuesOf("year")];
+  const found: Finding[] = [];
+  for (let row = 0; row < length; row += 1) {
+    const date = dates[row];
+    const year = years[row] ?? sheet.about.year;
+    if (typeof date !== "string" || typeof year !== "number" || isWithin(date, year, span)) continue;
+    found.push(beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, { row: placeOf(row) }, span.column)));
+  }
+  return found;
 }
 
 function isWithin(date: string, year: number, { before, after }: Years): boolean {

@@ -6,7 +6,7 @@ import { contractOf } from "../sheets/contracts.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { pools } from "../sheets/kinds/pools.ts";
-import { linesOf, rowsOf, saidIn, type Line } from "../sheets/lines.ts";
+import { linesOf, saidIn, type Line } from "../sheets/lines.ts";
 import { isCostSheet } from "./costSheets.ts";
 import type { Examples } from "./example.ts";
 import { previousSheet } from "./previousSheet.ts";
@@ -43,28 +43,38 @@ function peersIn(sheets: readonly SheetFacts[]): readonly Peers[] {
     all.push(peers);
     return peers;
   });
-  for (const [contract, column] of [[bases.id, "count"], [pools.id, "amount"]] as const) for (const years of linesOf(sheets, contract)) years.forEach((said, year) => {
-    const period = Number(year) - 1;
-    const before = years.get(period);
-    if (before) for (const { sheet, row } of rowsOf(said)) tell(peersOf([contract, column, period]), sheet, row, column, rowsOf(before).at(-1)!.row, period);
-  });
+  for (const [contract, column] of [[bases.id, "count"], [pools.id, "amount"]] as const) {
+    const lines = linesOf(sheets, contract);
+    const figures = lines.values(column);
+    for (const [year, { rowOf, again }] of lines.years) {
+      const period = Number(year) - 1;
+      const earlier = lines.years.get(period);
+      if (!earlier) continue;
+      const peers = peersOf([contract, column, period]);
+      rowOf.forEach((first, line) => {
+        const before = earlier.again.get(line)?.at(-1) ?? earlier.rowOf[line];
+        if (first === undefined || before === undefined) return;
+        for (const row of [first, ...again.get(line) ?? []]) tell(peers, figures[row], figures[before], (move) => ({ ...move, ...lines.at(row), column, period }));
+      });
+    }
+  }
   for (const sheet of sheets.filter(isCostSheet)) {
     const earlier = previousSheet(sheet, sheets);
     const period = earlier?.about.period;
     if (earlier && period) for (const column of ["budget", "forecast"]) for (const row of sheet.rows) {
-      tell(peersOf([sheet.contract, column, period]), sheet, row, column, earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row))), period);
+      const before = earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row)));
+      tell(peersOf([sheet.contract, column, period]), row.values[column], before?.values[column], (move) => ({ ...move, sheet, row, column, period }));
     }
   }
   return all;
 }
 
-/** Tells a figure's peers how it has moved, if it was there before. */
-function tell(peers: Peers, sheet: SheetFacts, row: FactRow, column: string, earlier: FactRow | undefined, period: string | number): void {
-  const [after, before] = [row.values[column], earlier?.values[column]];
+/** Tells a figure's peers how it has moved, if it was there before, and who it is when it has moved far. */
+function tell(peers: Peers, after: unknown, before: unknown, who: (move: Pick<Move, "before" | "after">) => Move): void {
   if (typeof after !== "number" || typeof before !== "number" || after === 0 || before === 0) return;
   peers.all += 1;
   if (isNear(after / before)) peers.near += 1;
-  else if (isFar(after, before)) peers.far.push({ sheet, row, column, before, after, period });
+  else if (isFar(after, before)) peers.far.push(who({ before, after }));
 }
 
 /** What names a row but for its year, with whoever the sheet speaks for. */

@@ -2,7 +2,7 @@ import { decimal, sum, type Money } from "../money.ts";
 import type { FactRow, SheetFacts } from "../sheets/facts.ts";
 import { summedColumns } from "./columnCells.ts";
 
-/** A table's lines and its totals, with a line that only looks like a total put back among the lines. */
+/** A table's lines and its totals, with a line that only looks like a total put back among the lines; nothing where no total adds them up. */
 export interface TableParts { readonly lines: readonly FactRow[]; readonly totals: readonly FactRow[]; readonly swallowed: readonly FactRow[] }
 
 /**
@@ -10,6 +10,7 @@ export interface TableParts { readonly lines: readonly FactRow[]; readonly total
  * total further down foots with it as a line in every column it fills, it is a line.
  */
 export function tableParts(sheet: SheetFacts): TableParts {
+  if (sheet.totals.length === 0) return nothingAdded;
   const names = summedColumns(sheet).map(([name]) => name);
   const swallowed = sheet.totals.slice(0, -1).filter((row, index) => {
     const filled = names.filter((name) => amountIn(row, name) !== null);
@@ -21,6 +22,8 @@ export function tableParts(sheet: SheetFacts): TableParts {
     lines: swallowed.length === 0 ? sheet.rows : [...sheet.rows, ...swallowed].sort((a, b) => a.row - b.row),
   };
 }
+
+const nothingAdded: TableParts = { lines: [], totals: [], swallowed: [] };
 
 export const amountIn = (row: FactRow, name: string): Money | null => {
   const value = row.values[name];

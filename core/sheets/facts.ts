@@ -20,8 +20,8 @@ export interface FactRow<C extends Contract = Contract> {
 }
 
 /**
- * What one table of a sheet says, typed by its contract: plain JSON, so that it crosses worker threads and caches unchanged.
- * `columns` holds each column's zero-based position, `formulas` the addresses of computed cells inside the table.
+ * What one table of a sheet says, typed by its contract: plain data. Of a workbook that comes from a thread or a cache the rows are
+ * made when somebody asks for them; what goes through the rows of all workbooks asks for columns (`columnsOf`). `columns` holds each column's zero-based position, `formulas` the addresses of computed cells inside the table.
  */
 export interface SheetFacts<C extends Contract = Contract> {
   readonly contract: C["id"];
@@ -50,7 +50,7 @@ export const whereAbout = (facts: SheetFacts, field: keyof AboutSheet): Where =>
 };
 
 /** Where a row's value stands. */
-export function whereOf(facts: SheetFacts, row: FactRow, column: string): Where {
+export function whereOf(facts: SheetFacts, { row }: Pick<FactRow, "row">, column: string): Where {
   const at = facts.columns[column];
-  return { file: facts.file, sheet: facts.sheet, ...(at === undefined ? {} : { cell: address(row.row, at) }) };
+  return { file: facts.file, sheet: facts.sheet, ...(at === undefined ? {} : { cell: address(row, at) }) };
 }

@@ -4,7 +4,7 @@ import type { SheetFacts } from "./facts.ts";
 import { resultMark } from "./resultMark.ts";
 import { readGrid } from "./tables/readGrid.ts";
 
-/** What one workbook says: the map step. Pure and plain JSON, independent of every other workbook. */
+/** What one workbook says: the map step. Pure and plain data, independent of every other workbook. */
 export interface WorkbookFacts {
   readonly file: string;
   readonly sheets: readonly SheetFacts[];

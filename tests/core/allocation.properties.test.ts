@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocate, type Allocation } from "../../core/allocation/allocate.ts";
+import { countsFrom } from "../../core/allocation/counts.ts";
 import type { Key, KeyMethod, KeyPart, Model, Pool } from "../../core/allocation/model.ts";
 import { policies, roundToFoot } from "../../core/apportion.ts";
 import { add, compare, fractionOf, isZero, negate, roundWhole, subtract, toDecimal, total, type Fraction } from "../../core/fraction.ts";
 import { decimal, sum } from "../../core/money.ts";
 import type { InternalMethod } from "../../core/setup.ts";
+import { allCounts } from "../support/allCounts.ts";
 
 const year = 2025;
 const at = {};
@@ -28,8 +30,8 @@ const key = (code: string, method: KeyMethod, ...parts: Omit<KeyPart, "at">[]): 
 function build(spec: Spec): Model {
   const names = Array.from({ length: spec.people }, (_, index) => `P${index}`);
   // Somebody uses something, whoever else does not.
-  const countsOf = (counts: readonly number[]): number[] => names.map((_, index) => counts[index]! + (index === spec.counted % names.length ? 1 : 0));
-  const [users, ports] = [countsOf(spec.users), countsOf(spec.ports)];
+  const amountsUsed = (counts: readonly number[]): number[] => names.map((_, index) => counts[index]! + (index === spec.counted % names.length ? 1 : 0));
+  const [users, ports] = [amountsUsed(spec.users), amountsUsed(spec.ports)];
   const edges = [0, ...spec.cuts.slice(0, spec.people - 1).sort((a, b) => a - b), 1000];
   const keys = [
     key("USERS", "base", { base: "users" }),
@@ -56,7 +58,7 @@ function build(spec: Spec): Model {
   const counts = [["users", users], ["ports", ports]] as const;
   return {
     participants: names.map((name) => ({ name, role: "partner" as const, at })), pools, keys, internalUse,
-    counts: counts.flatMap(([base, list]) => names.map((participant, index) => ({ year, base, participant, count: decimal(list[index]!), at }))),
+    counts: countsFrom(counts.flatMap(([base, list]) => names.map((participant, index) => ({ year, base, participant, count: decimal(list[index]!), at })))),
   };
 }
 
@@ -126,7 +128,7 @@ it("reciprocal is the limit of passing on again and again", () => {
 it("the order of rows never matters: participants, pools, keys and their rows, counts, uses", () => {
   const shuffled = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
   const pairs = models.chain((model) => fc.tuple(fc.constant(model), fc.record({
-    participants: shuffled(model.participants), pools: shuffled(model.pools), counts: shuffled(model.counts), internalUse: shuffled(model.internalUse),
+    participants: shuffled(model.participants), pools: shuffled(model.pools), counts: shuffled(allCounts(model)).map(countsFrom), internalUse: shuffled(model.internalUse),
     keys: shuffled(model.keys).chain((keys) => fc.tuple(...keys.map((one) => shuffled(one.parts).map((parts): Key => ({ ...one, parts }))))),
   })));
   fc.assert(fc.property(pairs, method, ([model, other], internal) => { same(totalsOf(share(model, internal)), totalsOf(share(other, internal))); }), { numRuns: 200 });
@@ -137,7 +139,7 @@ it("scaling all counts of a base, and the capacity they fill, changes nothing", 
     // A rate charges per unit: there the number of units is meant to matter.
     const plain: Model = { ...model, pools: model.pools.map((pool) => (pool.key === "RATE" || pool.key === "TARIFF" ? { ...pool, key: "USERS" } : pool)) };
     const scaled: Model = {
-      ...plain, counts: plain.counts.map((one) => ({ ...one, count: one.count.times(factor) })),
+      ...plain, counts: countsFrom(allCounts(plain).map((one) => ({ ...one, count: one.count.times(factor) }))),
       keys: plain.keys.map((one) => ({ ...one, parts: one.parts.map((part) => (part.capacity ? { ...part, capacity: part.capacity.times(factor) } : part)) })),
     };
     same(totalsOf(share(plain, internal)), totalsOf(share(scaled, internal)));
@@ -152,7 +154,7 @@ it("scaling what pools use of one pool changes nothing", () => holds((model, int
 it("who uses nothing of a base pays nothing by it", () => holds((model, internal) => {
   for (const { use, quotas } of share(model, internal).lines) {
     const base = ({ USERS: "users", PORTS: "ports" } as Readonly<Record<string, string>>)[use.key.code];
-    for (const idle of model.counts.filter((one) => one.base === base && one.count.isZero())) expect(isZero(quotas[use.people.indexOf(idle.participant)]!)).toBe(true);
+    for (const idle of allCounts(model).filter((one) => one.base === base && one.count.isZero())) expect(isZero(quotas[use.people.indexOf(idle.participant)]!)).toBe(true);
   }
 }));
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allocate } from "../../core/allocation/allocate.ts";
+import { countsFrom } from "../../core/allocation/counts.ts";
 import { seekFrame, type CapMode, type FrameSought } from "../../core/allocation/goalSeek.ts";
 import type { Key, KeyMethod, KeyPart, Model, Pool } from "../../core/allocation/model.ts";
 import { readModel } from "../../core/allocation/readModel.ts";
@@ -15,7 +16,7 @@ const key = (code: string, method: KeyMethod, parts: readonly Partial<KeyPart>[]
 const fixed = (code: string, south: number): Key => key(code, "fixed", [{ participant: "Sør", weight: decimal(south) }, { participant: "Nord", weight: decimal(1).minus(south) }]);
 const pool = (code: string, amount: number, keyCode = code, more: Partial<Pool> = {}): Pool => ({ year: 2025, code, name: code, costType: null, amount: decimal(amount), unit: "kr", key: keyCode, at, keyAt: at, ...more });
 const model = (pools: readonly Pool[], keys: readonly Key[], more: Partial<Model> = {}): Model =>
-  ({ participants: names.map((name) => ({ name, role: "partner", at })), pools, keys, counts: [], internalUse: [], ...more });
+  ({ participants: names.map((name) => ({ name, role: "partner", at })), pools, keys, counts: countsFrom([]), internalUse: [], ...more });
 const seek = (given: Model, cap: number, mode: CapMode = "strict", unit = 1) => seekFrame(given, 2025, { participant: "Sør", cap: decimal(cap), mode, unit: decimal(unit), method: "step-down" });
 const answer = (given: Model, cap: number, mode?: CapMode, unit?: number): FrameSought => seek(given, cap, mode, unit).sought!;
 const shown = (exact: Fraction): string => toDecimal(exact).toDecimalPlaces(2).toFixed();

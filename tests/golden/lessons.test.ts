@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { apportion } from "../../core/apportion.ts";
 import { allocate } from "../../core/allocation/allocate.ts";
+import { countsFrom } from "../../core/allocation/counts.ts";
 import { seekFrame, type CapMode } from "../../core/allocation/goalSeek.ts";
 import type { Model } from "../../core/allocation/model.ts";
 import { readModel } from "../../core/allocation/readModel.ts";
@@ -56,7 +57,7 @@ describe("what the published figures teach", () => {
     const at = {};
     const part = (participant: string, weight: string) => ({ participant, weight: decimal(weight), at });
     const model: Model = {
-      participants: [{ name: "Molde", role: "host", at }, { name: "De andre", role: "partner", at }], counts: [], internalUse: [],
+      participants: [{ name: "Molde", role: "host", at }, { name: "De andre", role: "partner", at }], counts: countsFrom([]), internalUse: [],
       keys: [{ code: "FAST", name: "Faste andeler", method: "fixed", version: "1", parts: [part("Molde", "0.481"), part("De andre", "0.519")], hash: "", at }],
       pools: [{ year: 2025, code: "ALT", name: "Alt", costType: null, amount: decimal(96_343_000), unit: "tkr", key: "FAST", at, keyAt: at }],
     };

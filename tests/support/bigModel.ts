@@ -1,3 +1,4 @@
+import { countsFrom } from "../../core/allocation/counts.ts";
 import type { Key, KeyPart, Model } from "../../core/allocation/model.ts";
 import { decimal } from "../../core/money.ts";
 
@@ -16,7 +17,7 @@ export function bigModel({ participants, pools, bases }: Size, year = 2025): Mod
   }));
   return {
     participants: names.map((name, i) => ({ name, role: i === 0 ? "host" : "partner", at })),
-    counts: codes.flatMap((base) => names.map((participant) => ({ year, base, participant, count: decimal(next(2000)), at }))),
+    counts: countsFrom(codes.flatMap((base) => names.map((participant) => ({ year, base, participant, count: decimal(next(2000)), at })))),
     keys,
     pools: Array.from({ length: pools }, (_, i) => ({
       year, code: `K${i + 1}`, name: `Gruppe ${i + 1}`, costType: null, amount: decimal((i % 7 === 6 ? -1 : 1) * next(9000)).times(1000), unit: "tkr" as const, key: keys[i % keys.length]!.code, at, keyAt: at,

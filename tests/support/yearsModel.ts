@@ -1,4 +1,5 @@
 import { allocate } from "../../core/allocation/allocate.ts";
+import { countsFrom } from "../../core/allocation/counts.ts";
 import { effectOf, explainChange, type Change, type Factor } from "../../core/allocation/explainChange.ts";
 import { keyHash } from "../../core/allocation/keyHash.ts";
 import type { Key, KeyPart, Model } from "../../core/allocation/model.ts";
@@ -26,7 +27,7 @@ const exact = ({ weight, amount, rate, floor, cap, capacity, ...part }: Part): K
 /** A model of several years in few words. */
 export const yearsModel = ({ people, counts, pools, keys, use = [] }: Said): Model => ({
   participants: people.map(([name, from, to], index) => ({ name, role: index === 0 ? "host" : "partner", at, ...(from ? { validFrom: `${from}-01-01` } : {}), ...(to ? { validTo: `${to}-12-31` } : {}) })),
-  counts: counts.flatMap(([year, base, ...list]) => list.flatMap((count, index) => (count === null ? [] : [{ year, base, participant: people[index]![0], count: decimal(count), at }]))),
+  counts: countsFrom(counts.flatMap(([year, base, ...list]) => list.flatMap((count, index) => (count === null ? [] : [{ year, base, participant: people[index]![0], count: decimal(count), at }])))),
   pools: pools.map(([year, code, amount, key]) => ({ year, code, name: code, costType: null, amount: decimal(amount), unit: "kr", ...(key === undefined ? {} : { key }), at, keyAt: at })),
   keys: keys.map(({ code, method, parts, from, to }): Key => {
     const key = { code, name: code, method, version: String(from ?? 1), parts: parts.map(exact), at, ...(from ? { validFrom: `${from}-01-01` } : {}), ...(to ? { validTo: `${to}-12-31` } : {}) };

@@ -1,6 +1,5 @@
 import { fault, type Finding } from "../../finding.ts";
 import { fractionOf, isZero, total, type Fraction } from "../../fraction.ts";
-import { countsIn } from "../countsIn.ts";
 import type { KeyContext } from "../keyUse.ts";
 import type { Count, KeyPart } from "../model.ts";
 
@@ -9,7 +8,7 @@ export interface Counted { readonly counts: readonly Count[]; readonly amounts: 
 /** Everybody's count of a part's base this year. A missing count is a finding (0 must be said), and so is a base of nothing. */
 export function countsOf({ model, year, people }: KeyContext, part: KeyPart): Counted {
   const base = part.base ?? "";
-  const all = countsIn(model, year, base);
+  const all = model.counts.of(year, base);
   const found = people.map((name) => all.get(name));
   const counts = found.flatMap((count) => count ?? []);
   const amounts = counts.map(({ count }) => fractionOf(count));

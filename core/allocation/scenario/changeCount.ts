@@ -1,6 +1,7 @@
 import { zero } from "../../money.ts";
 import { sameText } from "../../sheets/contract.ts";
-import { sharingIn, type Count } from "../model.ts";
+import { withCount } from "../counts.ts";
+import { sharingIn } from "../model.ts";
 import type { Changed, ScenarioChange, ScenarioContext } from "./scenario.ts";
 import { incomplete, newValue, unknown } from "./newValue.ts";
 
@@ -10,11 +11,11 @@ export function changeCount(context: ScenarioContext, change: ScenarioChange): C
   const people = sharingIn(model, year).map(({ name }) => name);
   const participant = people.find((name) => sameText(name, change.participant));
   if (participant === undefined) return unknown(context, change, "participant", change.participant ?? "", people);
-  const ofBase = model.counts.filter((count) => count.year === year && sameText(count.base, change.code));
-  if (ofBase.length === 0) return unknown(context, change, "base", change.code ?? "", model.counts.filter((count) => count.year === year).map(({ base }) => base));
-  const known = ofBase.find((count) => count.participant === participant);
+  const ofBase = model.counts.of(year, change.code ?? "");
+  const [first] = ofBase.values();
+  if (!first) return unknown(context, change, "base", change.code ?? "", model.counts.basesIn(year));
+  const known = ofBase.get(participant);
   const count = newValue(known?.count ?? zero, change);
   if (count === undefined || count.isNegative()) return incomplete(context, change);
-  const changed: Count = { year, base: ofBase[0]!.base, participant, count, at: change.at };
-  return { model: { ...model, counts: known ? model.counts.map((one) => (one === known ? changed : one)) : [...model.counts, changed] }, findings: [] };
+  return { model: { ...model, counts: withCount(model.counts, { year, base: first.base, participant, count, at: change.at }) }, findings: [] };
 }

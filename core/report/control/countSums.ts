@@ -1,32 +1,43 @@
 import { decimal, sum } from "../../money.ts";
+import { groupBy } from "../../groupBy.ts";
+import { columnsOf } from "../../sheets/columnsOf.ts";
 import { normaliseText } from "../../sheets/contract.ts";
 import type { SheetFacts } from "../../sheets/facts.ts";
 import { bases } from "../../sheets/kinds/bases.ts";
-import { sheetsOf } from "../../sheets/select.ts";
 import type { Trace } from "../../trace.ts";
 import type { ReportTable } from "../table.ts";
 import type { Sums } from "./sums.ts";
 import { stepsBehind } from "./usedCells.ts";
+
+interface Counted { readonly sheet: SheetFacts; readonly base: string; readonly count: number }
 
 /**
  * Per base and year: what the municipalities' sheets count, beside the counts that the distribution's shares were worked out
  * from, gathered from the traces of its figures. A count that was dropped or met twice on the way would show.
  */
 export function countSums(inUse: readonly SheetFacts[], tables: readonly ReportTable[]): readonly Sums[] {
-  const own = sheetsOf(bases, inUse);
+  const own = inUse.filter(({ contract }) => contract === bases.id);
   return tables.filter(({ title }) => title === "distribution").flatMap((table) => table.columns.flatMap((column, at): Sums[] => {
     if (column.heading !== "cost") return [];
     const year = Number(column.values?.["year"]);
-    const ofYear = own.map(({ rows }) => rows.filter(({ values }) => values.year === year));
+    const counted = countedIn(own, year);
     return [...countsBehind(table, at)].map(([base, cells]): Sums => {
-      const parts = ofYear.map((rows) => rows.filter(({ values }) => normaliseText(values.base) === base)).filter((rows) => rows.length > 0);
-      const counts = parts.flat().map(({ values }) => decimal(values.count));
+      const rows = counted.get(base) ?? [];
       return {
-        table, measure: `${parts[0]?.[0]?.values.base ?? base} ${year}`, sheets: parts.length, lines: counts.length,
-        sources: sum(counts), consolidated: sum([...cells.values()].map(decimal)), room: decimal(0),
+        table, measure: `${rows[0]?.base ?? base} ${year}`, sheets: new Set(rows.map(({ sheet }) => sheet)).size, lines: rows.length,
+        sources: sum(rows.map(({ count }) => decimal(count))), consolidated: sum([...cells.values()].map(decimal)), room: decimal(0),
       };
     });
   }));
+}
+
+/** What the sheets themselves count in a year, by base as it is compared. */
+function countedIn(sheets: readonly SheetFacts[], year: number): ReadonlyMap<string, readonly Counted[]> {
+  return groupBy(sheets.flatMap((sheet) => {
+    const { length, valuesOf } = columnsOf(sheet);
+    const [years, codes, counts] = [valuesOf("year"), valuesOf("base"), valuesOf("count")];
+    return Array.from({ length }, (_, row) => row).filter((row) => years[row] === year).map((row): Counted => ({ sheet, base: String(codes[row]), count: Number(counts[row]) }));
+  }), ({ base }) => normaliseText(base));
 }
 
 /** The counts behind a column by base, each cell once. */

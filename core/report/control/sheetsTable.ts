@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding.ts";
 import { decimal } from "../../money.ts";
+import { columnsOf } from "../../sheets/columnsOf.ts";
 import { contractOf } from "../../sheets/contracts.ts";
 import type { SheetFacts } from "../../sheets/facts.ts";
 import type { WorkbookFacts } from "../../sheets/readWorkbook.ts";
@@ -25,7 +26,7 @@ export function sheetsTable(workbooks: readonly WorkbookFacts[], tables: readonl
     names.map((name): TableRow => rowOf([file, name, "", "", null, null, null, { label: "sheetUnknown" }])));
   const rows = [...lines.filter(({ fate }) => !isUsed(fate)), ...lines.filter(({ fate }) => isUsed(fate))].map(({ sheet, count, fate }) => rowOf([
     sheet.file, sheet.sheet, contractOf(sheet).sheet, speaksFor(sheet), sheet.about.asOf ?? null,
-    decimal(sheet.rows.length), decimal(count), fate,
+    decimal(columnsOf(sheet).length), decimal(count), fate,
   ]));
   const inUse = lines.filter(({ fate }) => !isUsed(fate)).length;
   return rows.length + unknown.length === 0 ? undefined : {
@@ -46,7 +47,7 @@ function fateOf(sheet: SheetFacts, count: number, twin: Finding | undefined, ins
   if (count > 0) return { label: "sheetUsed" };
   if (settings.has(sheet.contract)) return { label: "sheetSettings" };
   if (twin) return { label: "sheetDuplicate", values: { other: String(twin.values.other ?? "") } };
-  if (sheet.rows.length === 0) return { label: "sheetEmpty" };
+  if (columnsOf(sheet).length === 0) return { label: "sheetEmpty" };
   const [own, theirs] = [sheet, instead].map((one) => (one ? speaksFor(one) : ""));
   if (!instead || own === "" || theirs === "" || own === theirs) return { label: "sheetNotAsked" };
   return { label: own! < theirs! ? "sheetEarlier" : "sheetLater", values: { period: theirs!, other: `${instead.file} ${instead.sheet}` } };

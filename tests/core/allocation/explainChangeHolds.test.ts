@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocate, type Allocation } from "../../../core/allocation/allocate.ts";
+import { countsFrom } from "../../../core/allocation/counts.ts";
 import { effectOf, type Change, type Factor } from "../../../core/allocation/explainChange.ts";
 import type { Model } from "../../../core/allocation/model.ts";
 import { add, compare, divide, fraction, fractionOf, nothing, subtract, total, type Fraction } from "../../../core/fraction.ts";
 import { decimal } from "../../../core/money.ts";
+import { allCounts } from "../../support/allCounts.ts";
 import { changeIn, yearsModel, type KeySaid, type Said } from "../../support/yearsModel.ts";
 
 const years = [2024, 2025];
@@ -71,7 +73,7 @@ describe("for any two years, keys of every kind, pools and participants that com
   }), { numRuns: 300 }));
 
   it("a factor that did not change gets nothing", () => fc.assert(whole((change, model) => {
-    const stays = (base: string): boolean => change.people.every((name) => new Set(years.map((year) => model.counts.find((one) => one.year === year && one.base === base && one.participant === name)?.count.toFixed() ?? "0")).size === 1);
+    const stays = (base: string): boolean => change.people.every((name) => new Set(years.map((year) => model.counts.of(year, base).get(name)?.count.toFixed() ?? "0")).size === 1);
     const still: Factor[] = change.bases.filter(stays).map((base): Factor => `base:${base}`);
     if (change.before.participants.length === change.after.participants.length) still.push("participants");
     if (change.pools.every(({ before, after }) => !before || !after || before.use.key.hash === after.use.key.hash)) still.push("keys");
@@ -79,7 +81,7 @@ describe("for any two years, keys of every kind, pools and participants that com
   }), { numRuns: 300 }));
 
   it("the order of rows in the sheets changes nothing", () => fc.assert(whole((change, model) => {
-    const turned = changeIn({ ...model, participants: [...model.participants].reverse(), pools: [...model.pools].reverse(), counts: [...model.counts].reverse(), keys: [...model.keys].reverse() })!;
+    const turned = changeIn({ ...model, participants: [...model.participants].reverse(), pools: [...model.pools].reverse(), counts: countsFrom([...allCounts(model)].reverse()), keys: [...model.keys].reverse() })!;
     for (const factor of factorsOf(change)) {
       const parts = effectOf(turned, factor);
       expect(change.people.map((name) => said(parts[turned.people.indexOf(name)]!))).toEqual(effectOf(change, factor).slice(0, -1).map(said));
@@ -91,7 +93,7 @@ describe("for any two years, keys of every kind, pools and participants that com
     const day = (from?: string, to?: string) => ({ ...(to ? { validFrom: `${swap(Number(to.slice(0, 4)))}-01-01` } : {}), ...(from ? { validTo: `${swap(Number(from.slice(0, 4)))}-12-31` } : {}) });
     const back = changeIn({
       ...model, participants: model.participants.map(({ validFrom, validTo, ...one }) => ({ ...one, ...day(validFrom, validTo) })), keys: model.keys.map(({ validFrom, validTo, ...key }) => ({ ...key, ...day(validFrom, validTo) })),
-      pools: model.pools.map((pool) => ({ ...pool, year: swap(pool.year) })), counts: model.counts.map((count) => ({ ...count, year: swap(count.year) })),
+      pools: model.pools.map((pool) => ({ ...pool, year: swap(pool.year) })), counts: countsFrom(allCounts(model).map((count) => ({ ...count, year: swap(count.year) }))),
     })!;
     for (const factor of factorsOf(change)) expect(effectOf(back, factor).map((part) => said(subtract(nothing, part)))).toEqual(effectOf(change, factor).map(said));
   }), { numRuns: 100 }));
@@ -143,7 +145,7 @@ function amountsIn(model: Model, { people, pools }: Change, joined: readonly str
   const mixed: Model = {
     internalUse: [],
     participants: model.participants.filter((one) => inForce(one, yearOf("participants"))).map(({ name, role, at }) => ({ name, role, at })),
-    counts: bases.flatMap((base) => people.map((participant) => ({ year, base, participant, at: {}, count: model.counts.find((one) => one.year === yearOf(`base:${base}`) && one.base === base && one.participant === participant)?.count ?? decimal(0) }))),
+    counts: countsFrom(bases.flatMap((base) => people.map((participant) => ({ year, base, participant, at: {}, count: model.counts.of(yearOf(`base:${base}`), base).get(participant)?.count ?? decimal(0) })))),
     // Both years' keys side by side, so that each pool can take its own.
     keys: years.flatMap((when) => model.keys.filter((key) => inForce(key, when)).map(({ name, method, version, hash, at, ...key }) =>
       ({ name, method, version, hash, at, code: `${key.code}@${when}`, parts: key.parts.map((part) => (part.key === undefined ? part : { ...part, key: `${part.key}@${when}` })) }))),
