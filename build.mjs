@@ -6,8 +6,19 @@ import { basename } from "node:path";
 import { build } from "esbuild";
 import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
-/** Each by itself: what a thread shares with the program it would load in a dozen pieces. */
-const program = [{ samfordel: "pipeline/cli.ts" }, { "read-worker": "pipeline/reading/worker.ts" }, { "forms-worker": "pipeline/forms/worker.ts" }];
+/** Each by itself: what one shares with another it would load in a dozen pieces. */
+const programs = { mainJob: "pipeline/programs/mainJob.ts", everyCommand: "pipeline/programs/everyCommand.ts" };
+const program = [
+  { samfordel: "pipeline/cli.ts" }, ...Object.entries(programs).map(([name, file]) => ({ [name]: file })),
+  { "read-worker": "pipeline/reading/worker.ts" }, { "forms-worker": "pipeline/forms/worker.ts" },
+];
+/** Which of them is run is told by the first. */
+const asPrograms = {
+  name: "programs",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/programs\/\w+\.ts$/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined));
+  },
+};
 const tools = {
   "make-workbooks": "pipeline/makeWorkbooks.ts",
   "make-docs": "pipeline/makeDocs.ts",
@@ -41,7 +52,7 @@ const bundles = await Promise.all([...program, tools].map((entryPoints) => build
   // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
   splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
-  plugins: [inlinePage],
+  plugins: [inlinePage, asPrograms],
   sourcemap: false,
   logLevel: "warning",
   metafile: true,

@@ -38,6 +38,7 @@ function aboutSheet(sheet: SheetFacts): Finding | undefined {
 
 function outside(sheet: SheetFacts, span: Span): readonly Finding[] {
   const { length, valuesOf, placeOf } = columnsOf(sheet);
+  if (isSurelyWithin(sheet, span)) return [];
   const [dates, years] = [valuesOf(span.column), valuesOf("year")];
   const found: Finding[] = [];
   for (let row = 0; row < length; row += 1) {
@@ -47,6 +48,13 @@ function outside(sheet: SheetFacts, span: Span): readonly Finding[] {
     found.push(beyond(date, year, span, contractOf(sheet).columns[span.column]!.heading, whereOf(sheet, { row: placeOf(row) }, span.column)));
   }
   return found;
+}
+
+/** When all rows are of one year, the first date and the last tell of all. */
+function isSurelyWithin(sheet: SheetFacts, span: Span): boolean {
+  const { onlyOf, rangeOf } = columnsOf(sheet);
+  const [year, range] = [onlyOf("year") ?? sheet.about.year, rangeOf(span.column)];
+  return typeof year === "number" && range !== undefined && range.every((date) => isWithin(date, year, span));
 }
 
 function isWithin(date: string, year: number, { before, after }: Years): boolean {

@@ -11,6 +11,8 @@ export interface Columns {
   valuesOf(name: string): readonly Value[];
   /** What a column says in all of them, where that is known to be one thing. */
   onlyOf(name: string): Value | undefined;
+  /** The first and the last date of a column that says dates, where they are known without looking at each. */
+  rangeOf(name: string): readonly [first: string, last: string] | undefined;
 }
 
 const kept = new WeakMap<SheetFacts, Columns>();
@@ -29,4 +31,5 @@ const ofRows = (rows: SheetFacts["rows"]): Columns => ({
   placeOf: (index) => rows[index]!.row,
   valuesOf: (name) => rows.map(({ values }) => values[name] ?? null),
   onlyOf: () => undefined,
+  rangeOf: () => undefined,
 });

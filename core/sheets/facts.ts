@@ -21,7 +21,8 @@ export interface FactRow<C extends Contract = Contract> {
 
 /**
  * What one table of a sheet says, typed by its contract: plain data. Of a workbook that comes from a thread or a cache the rows are
- * made when somebody asks for them; what goes through the rows of all workbooks asks for columns (`columnsOf`). `columns` holds each column's zero-based position, `formulas` the addresses of computed cells inside the table.
+ * made when somebody asks for them; what goes through the rows of all workbooks asks for columns (`columnsOf`). `columns` holds
+ * each column's zero-based position, `formulas` the addresses of computed cells inside the table.
  */
 export interface SheetFacts<C extends Contract = Contract> {
   readonly contract: C["id"];

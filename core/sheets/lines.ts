@@ -41,7 +41,7 @@ export const linesOf: (sheets: readonly SheetFacts[], contract: string) => Lines
   return {
     ...gathered,
     sheetOf: (row) => own[numberOf(row)]!,
-    values: (name) => joined(own.map((sheet) => columnsOf(sheet).valuesOf(name))),
+    values: (name) => valuesIn(own, name),
     at(row) {
       const index = numberOf(row);
       return { sheet: own[index]!, row: own[index]!.rows[row - starts[index]!]! };
@@ -52,6 +52,8 @@ export const linesOf: (sheets: readonly SheetFacts[], contract: string) => Lines
     },
   };
 });
+
+const valuesIn = remember((sheets: readonly SheetFacts[], name: string): readonly Value[] => joined(sheets.map((sheet) => columnsOf(sheet).valuesOf(name))));
 
 /** The lines and years of some sheets by what names their lines, and the number of each sheet's first row. */
 function gather(sheets: readonly SheetFacts[], names: readonly string[]): Pick<Lines, "firsts" | "years"> & { readonly starts: readonly number[] } {

@@ -9,8 +9,8 @@ import type { FileEntry } from "../report/manifest.ts";
 /** What reading one workbook came to. */
 export interface BookRead { readonly facts: WorkbookFacts; readonly sheets: FileEntry["sheets"] }
 
-/** What every row says in a column, or the line its values are on. */
-type PackedColumn = { readonly all: Value } | number;
+/** What every row says in a column; or the line its values are on, and the first and last of its dates. */
+type PackedColumn = { readonly all: Value } | { readonly on: number; readonly range?: readonly [string, string] };
 /** A column's values from the top: as they are; or texts once each, with each row's place among them. */
 type PackedValues = readonly Value[] | { readonly texts: readonly Value[]; readonly at: readonly number[] };
 /** The rows of a table, and where they stand: rows that follow each other from the first, or each by itself. */
@@ -66,8 +66,21 @@ function packPlaces(rows: readonly FactRow[]): PackedRows["at"] {
 function packColumn(values: readonly Value[], lines: string[]): PackedColumn {
   const first = values[0]!;
   if (values.every((value) => value === first)) return { all: first };
-  return lines.push(JSON.stringify(packValues(values))) - 1;
+  const range = rangeIn(values);
+  return { on: lines.push(JSON.stringify(packValues(values))) - 1, ...(range ? { range } : {}) };
 }
+
+/** The first and the last of a column of dates. */
+function rangeIn(values: readonly Value[]): readonly [string, string] | undefined {
+  let range: readonly [string, string] | undefined;
+  for (const value of values) {
+    if (value === null) continue;
+    if (typeof value !== "string" || !isDate.test(value)) return undefined;
+    range = range ? [value < range[0] ? value : range[0], value > range[1] ? value : range[1]] : [value, value];
+  }
+  return range;
+}
+const isDate = /^\d{4}-\d\d-\d\d$/;
 
 function packValues(values: readonly Value[]): PackedValues {
   if (!values.some((value) => typeof value === "string")) return values;
@@ -106,11 +119,15 @@ function columnsIn({ at, columns }: PackedRows, lines: readonly string[]): Colum
     placeOf: "from" in at ? (index) => at.from + index : (index) => at[index]!,
     valuesOf(name) {
       const column = columnOf(name);
-      return typeof column === "number" ? valuesOn(lines[column]!) : alike(length, column.all);
+      return "on" in column ? valuesOn(lines[column.on]!) : alike(length, column.all);
     },
     onlyOf(name) {
       const column = columnOf(name);
-      return typeof column === "number" ? undefined : column.all;
+      return "on" in column ? undefined : column.all;
+    },
+    rangeOf(name) {
+      const column = columnOf(name);
+      return "on" in column ? column.range : undefined;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Figure, Label, ReportTable, TableRow } from "../table.ts";
 import { countSums } from "./countSums.ts";
 import { measures, sourceSum, tableSum, type Measure } from "./measures.ts";
 import type { Sums } from "./sums.ts";
-import { sheetKey, usedCells } from "./usedCells.ts";
+import { cellsOf, sheetKey, usedCells } from "./usedCells.ts";
 
 /**
  * Per measure: what the lines of the sheets in use add to, read straight from the sheets, beside what the table's lines add
@@ -46,7 +46,7 @@ function resultOf({ sources, consolidated, room }: Sums): "sourcesAgree" | "sour
 
 /** Whether a sheet speaks for the time the table is about: earlier months are in use too, where tables follow the figures from month to month. */
 function speaksWith(table: ReportTable, own: readonly SheetFacts[]): (sheet: SheetFacts) => boolean {
-  const used = usedCells([table]);
+  const used = cellsOf(table);
   const periods = new Set(own.filter((sheet) => used.has(sheetKey(sheet))).map(({ about }) => about.period));
   return ({ about }) => periods.has(about.period);
 }

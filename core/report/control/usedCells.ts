@@ -1,5 +1,6 @@
 import type { Trace } from "../../trace.ts";
 import type { Where } from "../../finding.ts";
+import { remember } from "../../remember.ts";
 import { cellsIn } from "../../workbook.ts";
 import type { Figure, ReportTable } from "../table.ts";
 
@@ -18,16 +19,26 @@ export function stepsBehind(figures: Iterable<Figure>): ReadonlySet<Trace> {
   return seen;
 }
 
+type UsedCells = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The cells somebody typed that the tables rest on, by file and sheet. */
-export function usedCells(tables: readonly ReportTable[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const used = new Map<string, Set<string>>();
+export const usedCells = (tables: readonly ReportTable[]): UsedCells => usedByAll(tables, "cells");
+const usedByAll = remember((tables: readonly ReportTable[], _of: "cells") => cellsBehind(tables));
+
+/** Those that one table rests on. */
+export const cellsOf = (table: ReportTable): UsedCells => usedByOne(table, "cells");
+const usedByOne = remember((table: ReportTable, _of: "cells") => cellsBehind([table]));
+
+function cellsBehind(tables: readonly ReportTable[]): UsedCells {
+  const bySheet = new Map<string, Set<string>>();
   for (const { at } of stepsBehind(figuresIn(tables))) {
     if (at?.cell === undefined) continue;
-    const cells = used.get(sheetKey(at)) ?? new Set();
+    const sheet = sheetKey(at);
+    const cells = bySheet.get(sheet) ?? new Set();
     for (const cell of cellsIn(at.cell)) cells.add(cell);
-    used.set(sheetKey(at), cells);
+    bySheet.set(sheet, cells);
   }
-  return used;
+  return bySheet;
 }
 
 export const sheetKey = ({ file, sheet }: Pick<Where, "file" | "sheet">): string => JSON.stringify([file, sheet]);
