@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
@@ -36,6 +37,13 @@ const fingerprint = sources.reduce((hash, file) => hash.update(file).update(read
 const bundled = ["decimal.js", "fflate", "zod"];
 const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const external = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !bundled.includes(name));
+/** One text of a package, and not the package. */
+const partsOfPackages = {
+  name: "parts of packages",
+  setup({ onResolve }) {
+    onResolve({ filter: /^exceljs\/lib\/xlsx\/xml\// }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+  },
+};
 
 const bundles = await Promise.all([...program, tools].map((entryPoints) => build({
   entryPoints,
@@ -52,7 +60,7 @@ const bundles = await Promise.all([...program, tools].map((entryPoints) => build
   // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
   splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
-  plugins: [inlinePage, asPrograms],
+  plugins: [inlinePage, asPrograms, partsOfPackages],
   sourcemap: false,
   logLevel: "warning",
   metafile: true,

@@ -10,13 +10,23 @@ const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
 
 const safe = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Euclid's algorithm; in doubles from where both numbers are whole there, which is much faster. */
+/** Euclid's algorithm; in doubles from where both numbers are whole there, which is much faster. Nothing is put in a list and taken out again on the way. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [magnitude(a), magnitude(b)];
-  while (y !== 0n && (x > safe || y > safe)) [x, y] = [y, x % y];
+  let x = magnitude(a);
+  let y = magnitude(b);
+  while (y !== 0n && (x > safe || y > safe)) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   if (y === 0n) return x;
-  let [p, q] = [Number(x), Number(y)];
-  while (q !== 0) [p, q] = [q, p % q];
+  let p = Number(x);
+  let q = Number(y);
+  while (q !== 0) {
+    const rest = p % q;
+    p = q;
+    q = rest;
+  }
   return BigInt(p);
 }
 

@@ -34,11 +34,11 @@ const ours = new Set<string>();
 /** Takes the folder for this run alone, and gives back the way to let it go. A lock of a dead process is taken over. */
 export async function lockFolder(folder: string, { seconds, tell }: Patience, disk: Disk): Promise<() => Promise<void>> {
   const file = join(folder, "samfordel.lock");
-  const until = performance.now() + seconds * 1000;
+  const until = process.uptime() + seconds;
   for (let told = false; ; told = true) {
     const lock = await take(file, disk);
     if (lock.mine) return lock.release;
-    if (performance.now() >= until) throw new FolderBusy(lock.holder, file);
+    if (process.uptime() >= until) throw new FolderBusy(lock.holder, file);
     if (!told) tell?.(lock.holder);
     await pause(betweenLooks);
   }

@@ -51,10 +51,14 @@ function peersIn(sheets: readonly SheetFacts[]): readonly Peers[] {
       const earlier = lines.years.get(period);
       if (!earlier) continue;
       const peers = peersOf([contract, column, period]);
-      rowOf.forEach((first, line) => {
-        const before = earlier.again.get(line)?.at(-1) ?? earlier.rowOf[line];
-        if (first === undefined || before === undefined) return;
-        for (const row of [first, ...again.get(line) ?? []]) tell(peers, figures[row], figures[before], (move) => ({ ...move, ...lines.at(row), column, period }));
+      const meet = (row: number, was: number): void => {
+        if (isFarMove(peers, figures[row], figures[was])) peers.far.push({ ...lines.at(row), column, before: Number(figures[was]), after: Number(figures[row]), period });
+      };
+      rowOf.forEach((row, line) => {
+        const was = earlier.again.get(line)?.at(-1) ?? earlier.rowOf[line];
+        if (row === undefined || was === undefined) return;
+        meet(row, was);
+        again.get(line)?.forEach((one) => { meet(one, was); });
       });
     }
   }
@@ -62,19 +66,21 @@ function peersIn(sheets: readonly SheetFacts[]): readonly Peers[] {
     const earlier = previousSheet(sheet, sheets);
     const period = earlier?.about.period;
     if (earlier && period) for (const column of ["budget", "forecast"]) for (const row of sheet.rows) {
-      const before = earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row)));
-      tell(peersOf([sheet.contract, column, period]), row.values[column], before?.values[column], (move) => ({ ...move, sheet, row, column, period }));
+      const [after, before] = [row.values[column], earlier.rows.find((one) => sameText(nameOf(earlier, one), nameOf(sheet, row)))?.values[column]];
+      const peers = peersOf([sheet.contract, column, period]);
+      if (isFarMove(peers, after, before)) peers.far.push({ sheet, row, column, before: Number(before), after: Number(after), period });
     }
   }
   return all;
 }
 
-/** Tells a figure's peers how it has moved, if it was there before, and who it is when it has moved far. */
-function tell(peers: Peers, after: unknown, before: unknown, who: (move: Pick<Move, "before" | "after">) => Move): void {
-  if (typeof after !== "number" || typeof before !== "number" || after === 0 || before === 0) return;
+/** Tells a figure's peers how it has moved, if it was there before; whether it has moved far. */
+function isFarMove(peers: Peers, after: unknown, before: unknown): boolean {
+  if (typeof after !== "number" || typeof before !== "number" || after === 0 || before === 0) return false;
   peers.all += 1;
-  if (isNear(after / before)) peers.near += 1;
-  else if (isFar(after, before)) peers.far.push(who({ before, after }));
+  if (!isNear(after / before)) return isFar(after, before);
+  peers.near += 1;
+  return false;
 }
 
 /** What names a row but for its year, with whoever the sheet speaks for. */

@@ -13,6 +13,7 @@ const nbsp = "\u00a0";
  * the product's words, and `{month}`/`{Month}` a period's month by name. A placeholder without a value is a programming error.
  */
 export function say(language: Language, text: string, values: SayValues): string {
+  if (!text.includes("{")) return text;
   return text.replace(/\{(\w+)(?::([npdw]))?\}/g, (_, name: string, format?: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`no value for {${name}} in «${text}»`);
@@ -31,7 +32,7 @@ export function say(language: Language, text: string, values: SayValues): string
 export function number(language: Language, value: Money, places?: number): string {
   const [whole = "", decimals] = value.toFixed(places).replace("-", "").split(".");
   const shownZero = /^0*$/.test(whole + (decimals ?? ""));
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : nbsp);
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : nbsp);
   const text = decimals === undefined ? grouped : grouped + (language === "en" ? "." : ",") + decimals;
   return value.isNegative() && !shownZero ? minus + text : text;
 }

@@ -50,24 +50,28 @@ export function layTable(table: ReportTable, sheet: string, language: Language):
 }
 
 function columnWidths(table: ReportTable, language: Language): number[] {
-  const widthsWith = (longest: number): number[] => table.columns.map((_, column) => columnWidth(table, column, language, longest));
+  const contents = table.columns.map((_, column) => longestIn(table, column, language));
+  const widthsWith = (longest: number): number[] => table.columns.map((column, at) => columnWidth(shownHeading(language, column), contents[at]!, longest));
   const wide = widthsWith(longestHeading);
   return wide.reduce((a, b) => a + b, 0) > acrossPage ? widthsWith(0) : wide;
 }
 
+/** How many characters the longest of a column's figures and words take. */
+function longestIn({ columns, rows }: ReportTable, column: number, language: Language): number {
+  const { format } = columns[column]!;
+  return rows.reduce((longest, { figures }) => {
+    const figure = figures[column];
+    if (!figure || figure.value === null) return longest;
+    const { length } = shown(language, figure, format);
+    return Math.max(longest, isMoney(figure.value) ? length : Math.min(length, widestText));
+  }, 0);
+}
+
 /** Wide enough for the longest content and the longest word of the heading; a heading up to `unbroken` long stays on one line. */
-function columnWidth(table: ReportTable, column: number, language: Language, unbroken: number): number {
-  const { format } = table.columns[column]!;
-  const heading = shownHeading(language, table.columns[column]!);
+function columnWidth(heading: string, content: number, unbroken: number): number {
   const words = heading.split(/[\s-]+/).map((word) => word.length);
-  const content = table.rows.map((row) => {
-    const figure = row.figures[column];
-    if (!figure) return 0;
-    const length = shown(language, figure, format).length;
-    return isMoney(figure.value) ? length : Math.min(length, widestText);
-  });
   const oneLine = heading.length <= unbroken ? heading.length + 3 : 0;
-  return Math.max(narrowest, oneLine, ...[...content, ...words].map(room));
+  return Math.max(narrowest, oneLine, room(Math.max(content, ...words)));
 }
 
 /** Widens the first column until the title, in its larger type, has room above the table. */
