@@ -28,8 +28,8 @@ export interface Reading { readonly progress?: Progress | undefined; readonly li
   readonly meanwhile?: () => void;
 }
 
-/** While some books are read others are fetched from the disk: so many for each thread, and all of them together no larger than this. */
-const lanes = 32 * threads;
+/** While some books are read others are fetched from the disk: so many for each thread that it never waits, and all of them together no larger than this. */
+const lanes = 64 * threads;
 const bytesAtATime = 64 << 20;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */

@@ -7,6 +7,9 @@ import { setFlagsFromString } from "node:v8";
  */
 setFlagsFromString("--interrupt-budget=800000");
 
+/** But what is long has to do so no more often than what is short: the long loops that read cells are what is run most. */
+setFlagsFromString("--bytecode-size-allowance-per-tick=1000");
+
 /** And lets it make less of each when it does: a third of what it would otherwise write into one function from others. */
 setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
 

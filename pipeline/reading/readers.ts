@@ -51,18 +51,23 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
     const read = await inThread([bytes]);
     return "problem" in read ? read : read[0]!;
   });
-  /** A thread takes the books of some who wait. */
-  const takeAlong = (): Promise<void> => withHelp(async () => {
+  /** A thread takes the books of some who wait; tells them when the next have been taken, for what they make of it takes as long as reading some. */
+  const takeAlong = async (): Promise<void> => {
+    const tell = await withHelp(takeSome);
+    await breath();
+    tell();
+  };
+  const takeSome = async (): Promise<() => void> => {
     await threadPool();
     const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / processors)));
-    if (taken.length === 0) return;
+    if (taken.length === 0) return () => undefined;
     const read = inThread(taken.map(({ bytes }) => bytes));
     // When they are stopped nobody knows for whose sake: each is read once more by itself. Without a thread they are read here after all.
     const again = (bytes: Uint8Array, why: Unreadable): Unreadable | Promise<string | Unreadable> =>
       why === noThread ? readBook(bytes, limits) : taken.length > 1 ? alone(bytes) : why;
-    taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => ("problem" in all ? again(bytes, all) : all[index]!))));
     await read.catch(() => undefined);
-  });
+    return () => { taken.forEach(({ bytes, tell }, index) => tell(read.then((all) => ("problem" in all ? again(bytes, all) : all[index]!)))); };
+  };
   /** Reads for those who wait until nobody does. A thread that is wanted is started first; between two books there is time to hear from it. */
   const readHere = async (): Promise<void> => {
     isReading = true;
