@@ -36,9 +36,6 @@ export const makers: Readonly<Record<Format, () => Promise<Make>>> = {
   },
 };
 
-/** The files of some forms, one form after the other. */
-export async function makeForms(wanted: readonly Format[], of: Material): Promise<ReadonlyMap<Format, Files>> {
-  const made = new Map<Format, Files>();
-  for (const format of wanted) made.set(format, await (await makers[format]())(of));
-  return made;
-}
+/** The files of some forms. While one is being packed the next is made. */
+export const makeForms = async (wanted: readonly Format[], of: Material): Promise<ReadonlyMap<Format, Files>> =>
+  new Map(await Promise.all(wanted.map(async (format) => [format, await (await makers[format]())(of)] as const)));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, unlink, utimes, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { disk } from "../disk.ts";
 import { sha256 } from "../sha256.ts";
 import { readerVersion } from "./readerVersion.ts";
@@ -30,8 +30,8 @@ const abandoned = 3_600_000;
  */
 export function factsCache(out: string, limits: Limits, version = readerVersion, most = mostBytes): FactsCache {
   const folder = join(dirname(resolve(out)), cacheName);
-  const within = JSON.stringify(limits);
-  const fileOf = (content: string): string => join(folder, sha256(`${version} ${within} ${content}`));
+  const readBy = sha256(`${version} ${JSON.stringify(limits)}`).slice(0, 16);
+  const fileOf = (content: string): string => `${folder}${sep}${readBy}-${content}`;
   const used = new Set<string>();
   let ready: Promise<unknown> | undefined;
   return {
