@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
@@ -37,11 +37,12 @@ const fingerprint = sources.reduce((hash, file) => hash.update(file).update(read
 const bundled = ["decimal.js", "fflate", "zod"];
 const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 const external = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !bundled.includes(name));
-/** One text of a package, and not the package. */
-const partsOfPackages = {
-  name: "parts of packages",
-  setup({ onResolve }) {
-    onResolve({ filter: /^exceljs\/lib\/xlsx\/xml\// }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }));
+/** A text of a package, as a module that is nothing else: what esbuild makes of the package's own gives the text a child, and every text of the program is slow to read after that. */
+const textsOfPackages = {
+  name: "texts of packages",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^exceljs\/lib\/xlsx\/xml\// }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)), namespace: "text" }));
+    onLoad({ filter: /./, namespace: "text" }, async ({ path }) => ({ contents: `export default ${JSON.stringify((await import(pathToFileURL(path).href)).default)};` }));
   },
 };
 
@@ -60,7 +61,7 @@ const bundles = await Promise.all([...program, tools].map((entryPoints) => build
   // What is imported on demand is a file of its own, and so are the packages it needs: help does not wait for Word.
   splitting: true,
   define: { SAMFORDEL_SOURCES: JSON.stringify(fingerprint) },
-  plugins: [inlinePage, asPrograms, partsOfPackages],
+  plugins: [inlinePage, asPrograms, textsOfPackages],
   sourcemap: false,
   logLevel: "warning",
   metafile: true,

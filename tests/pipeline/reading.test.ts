@@ -3,6 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markLine } from "../../core/sheets/resultMark.ts";
 import { readWorkbook } from "../../core/sheets/readWorkbook.ts";
@@ -324,4 +326,11 @@ it("help loads nothing that is heavy, and a run that finds everything in the cac
   const where = await place();
   await loaded(["consolidate", work, "--out", join(where, "out"), "--quiet"]);
   expect(await loaded(["consolidate", work, "--out", join(where, "out"), "--quiet"])).not.toMatch(/node_modules\/piscina/);
+});
+
+it("nothing that is loaded slows the reading of texts: what every text is made after stays as the engine likes it", async () => {
+  const dist = resolve(import.meta.dirname, "../../dist");
+  const modules = (await readdir(dist)).filter((name) => /^(?:chunk|makeReport|xlsx|csv|json|paperDocx|html)-.*\.js$/.test(name)).map((name) => pathToFileURL(join(dist, name)).href);
+  const asks = `for (const one of ${JSON.stringify(modules)}) { await import(one); if (!%HasFastProperties(String.prototype)) throw new Error(one); }`;
+  await promisify(execFile)(process.execPath, ["--allow-natives-syntax", "--input-type=module", "--eval", asks]);
 });
