@@ -1,4 +1,4 @@
-import type { BigIntStats } from "node:fs";
+import type { Stats } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Disk } from "./disk.ts";
 import { sha256 } from "./sha256.ts";
@@ -10,8 +10,8 @@ export interface Steady extends Content {
 }
 
 /** What tells that a file has changed. */
-export type Seen = Pick<BigIntStats, "size" | "mtimeNs">;
-export const look = (path: string, disk: Disk): Promise<Seen> => disk.stat(path, { bigint: true });
+export type Seen = Pick<Stats, "size" | "mtimeMs">;
+export const look = (path: string, disk: Disk): Promise<Seen> => disk.stat(path);
 
 /** Time for whoever is saving to get done, in milliseconds. */
 const breath = 200;
@@ -31,6 +31,6 @@ export async function readSteady(path: string, before: Seen, disk: Disk): Promis
 async function readOnce(path: string, before: Seen, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {
   const bytes = await disk.readFile(path);
   const after = await look(path, disk);
-  const steady = before.size === after.size && before.mtimeNs === after.mtimeNs && after.size === BigInt(bytes.length);
+  const steady = before.size === after.size && before.mtimeMs === after.mtimeMs && after.size === bytes.length;
   return { content: { bytes, sha256: sha256(bytes) }, steady };
 }

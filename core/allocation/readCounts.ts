@@ -6,6 +6,7 @@ import { normaliseText } from "../sheets/contract.ts";
 import { whereAbout, whereOf, type SheetFacts } from "../sheets/facts.ts";
 import { bases } from "../sheets/kinds/bases.ts";
 import { linesOf } from "../sheets/lines.ts";
+import { ofKind } from "../sheets/select.ts";
 import { countsBy, spellings } from "./counts.ts";
 import type { Count, Counts } from "./model.ts";
 import type { NameReader } from "./nameReader.ts";
@@ -15,7 +16,7 @@ import type { NameReader } from "./nameReader.ts";
  * nothing; of two for the same the first stands, and the other is a finding of its own (line-duplicate).
  */
 export function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Counts {
-  const called = peopleIn(sheets.filter(({ contract }) => contract === bases.id), name, findings);
+  const called = peopleIn(ofKind(sheets, bases.id), name, findings);
   const { firsts, years, sheetOf, values, where } = linesOf(sheets, bases.id);
   const [codes, figures, named] = [values("base").map(String), values("count"), values("participant")];
   const people = firsts.map((row) => called.get(named[row] ?? sheetOf(row).about.participant));

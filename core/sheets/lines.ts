@@ -4,6 +4,7 @@ import { columnsOf } from "./columnsOf.ts";
 import { normaliseText } from "./contract.ts";
 import { contractOf } from "./contracts.ts";
 import { whereOf, type FactRow, type SheetFacts } from "./facts.ts";
+import { ofKind } from "./select.ts";
 import type { Value } from "./value.ts";
 
 /** One row, with the sheet it stands in. */
@@ -35,7 +36,7 @@ export interface Lines {
 
 /** A large co-operation has hundreds of thousands of rows that many rules ask for: they are gathered once. */
 export const linesOf: (sheets: readonly SheetFacts[], contract: string) => Lines = remember((sheets: readonly SheetFacts[], contract: string): Lines => {
-  const own = sheets.filter((sheet) => sheet.contract === contract);
+  const own = ofKind(sheets, contract);
   const { starts, ...gathered } = gather(own, contractOf({ contract }).identity.filter((name) => name !== "year"));
   const numberOf = (row: number): number => lastAtMost(starts, row);
   return {

@@ -24,7 +24,7 @@ export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead
   const { name, path, isTemplate } = file;
   let before: Seen;
   try { before = await look(path, how.disk); } catch (error) { return unreadable(name, error); }
-  const size = Number(before.size);
+  const { size } = before;
   // What is too large is not even read: the memory would be spent before anybody could refuse it.
   if (size > how.limits.fileMb * megabyte && !isTemplate) {
     const entry = { ...unseen(name), bytes: size };

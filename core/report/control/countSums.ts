@@ -4,6 +4,7 @@ import { columnsOf } from "../../sheets/columnsOf.ts";
 import { normaliseText } from "../../sheets/contract.ts";
 import type { SheetFacts } from "../../sheets/facts.ts";
 import { bases } from "../../sheets/kinds/bases.ts";
+import { ofKind } from "../../sheets/select.ts";
 import type { Trace } from "../../trace.ts";
 import type { ReportTable } from "../table.ts";
 import type { Sums } from "./sums.ts";
@@ -16,7 +17,7 @@ interface Counted { readonly sheet: SheetFacts; readonly base: string; readonly 
  * from, gathered from the traces of its figures. A count that was dropped or met twice on the way would show.
  */
 export function countSums(inUse: readonly SheetFacts[], tables: readonly ReportTable[]): readonly Sums[] {
-  const own = inUse.filter(({ contract }) => contract === bases.id);
+  const own = ofKind(inUse, bases.id);
   return tables.filter(({ title }) => title === "distribution").flatMap((table) => table.columns.flatMap((column, at): Sums[] => {
     if (column.heading !== "cost") return [];
     const year = Number(column.values?.["year"]);

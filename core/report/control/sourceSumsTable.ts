@@ -1,5 +1,6 @@
 import { decimal } from "../../money.ts";
 import type { SheetFacts } from "../../sheets/facts.ts";
+import { ofKind } from "../../sheets/select.ts";
 import type { Figure, Label, ReportTable, TableRow } from "../table.ts";
 import { countSums } from "./countSums.ts";
 import { measures, sourceSum, tableSum, type Measure } from "./measures.ts";
@@ -55,7 +56,7 @@ const differs = (sums: Sums): boolean => resultOf(sums) === "sourcesDiffer";
 
 /** One for every column the measure has in every table of its kind. */
 function sumsOf(measure: Measure, inUse: readonly SheetFacts[], tables: readonly ReportTable[]): Sums[] {
-  const own = inUse.filter(({ contract }) => contract === measure.contract.id);
+  const own = ofKind(inUse, measure.contract.id);
   return tables.filter(({ title }) => title === measure.table).flatMap((table) => table.columns.flatMap((column, at): Sums[] => {
     // What is counted PC by PC in a register has no figure of its own in a sheet to be added up.
     if (column.heading !== measure.heading || table.rows.some(({ figures }) => figures[at]?.trace?.rule === "devices")) return [];

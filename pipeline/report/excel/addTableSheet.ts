@@ -32,7 +32,7 @@ export function addTableSheet(book: Book, layout: Layout, charts: readonly Chart
   table.columns.forEach(({ format }, index) => put(sheet, headerRow, index + 1, headings[index]!, headerStyle(isNumeric(format), index === 0)));
   table.rows.forEach((row, index) => table.columns.forEach((column, at) => {
     const figure = row.figures[at] ?? { value: null };
-    const value = figureValue(figure, column, language, formulaText(table, figure, headerRow));
+    const value = figureValue(figure, column, language, figure.formula && formulaText(table, figure, headerRow));
     put(sheet, headerRow + 1 + index, at + 1, value, cellStyle(row.kind, column.format, at === 0, typeof value === "string"));
   }));
   for (let row = headerRow; row <= headerRow + table.rows.length; row += 1) fitRow(rowOf(sheet, row), layout.widths);
