@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, type Stats } from "node:fs";
 import fs from "node:fs/promises";
 
 /** The calls through which files are read and outputs written. Tests put in a disk that fails at any of them. */
 export type Disk = Pick<typeof fs, "copyFile" | "link" | "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "rmdir" | "stat" | "unlink">
-  & { readonly renameSync: typeof renameSync; readonly rmSync: typeof rmSync };
+  & { readonly renameSync: typeof renameSync; readonly rmSync: typeof rmSync; statOpen(path: string): Promise<Stats> };
 
 /** Seconds in which a disk near by has answered; one slower answer in twenty tells that it is far. */
 const atOnce = 0.002;
@@ -23,4 +23,15 @@ function nearOrFar<Args extends readonly unknown[], Answer>(now: (...args: Args)
   };
 }
 
-export const disk: Disk = { ...fs, readFile: nearOrFar(readFileSync, fs.readFile as never) as typeof fs.readFile, stat: nearOrFar(statSync, fs.stat as never) as typeof fs.stat, renameSync, rmSync };
+/** What the disk says of a file that is opened: a server is asked then, where of a file by its name it may be remembered for a while. */
+function statOpenSync(path: string): Stats {
+  const file = openSync(path, "r");
+  try { return fstatSync(file); } finally { closeSync(file); }
+}
+
+async function statOpen(path: string): Promise<Stats> {
+  const file = await fs.open(path);
+  try { return await file.stat(); } finally { await file.close(); }
+}
+
+export const disk: Disk = { ...fs, readFile: nearOrFar(readFileSync, fs.readFile as never) as typeof fs.readFile, stat: nearOrFar(statSync, fs.stat as never) as typeof fs.stat, statOpen: nearOrFar(statOpenSync, statOpen), renameSync, rmSync };

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Finding } from "../core/finding.ts";
 import type { Template } from "../core/paper/writePaper.ts";
 import type { WorkbookFacts } from "../core/sheets/readWorkbook.ts";
@@ -9,6 +10,7 @@ import { mapInOrder } from "./reading/mapInOrder.ts";
 import { fated, readFile, type FileRead } from "./reading/readFile.ts";
 import { startReaders } from "./reading/readers.ts";
 import { threads } from "./reading/threadPool.ts";
+import { seenFiles } from "./reading/seenFiles.ts";
 import { turns } from "./reading/turns.ts";
 import type { FileEntry, Manifest } from "./report/manifest.ts";
 import { defaultLimits, type Limits } from "./xlsx/gate/limits.ts";
@@ -37,10 +39,12 @@ export async function readFolder(places: readonly string[], { progress = () => u
   const found = await findFiles(places, disk, prefix);
   const readers = startReaders(limits, { files: found.files.length, started: meanwhile });
   const inTurn = turns(bytesAtATime);
+  const seen = await seenFiles(cache, [prefix, ...places.map((place) => resolve(place))]);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);
-    return readFile(file, { limits, disk, readers, cache, inTurn });
+    return readFile(file, { limits, disk, readers, cache, inTurn, seen });
   }).finally(() => readers.close());
+  await seen.keep();
   progress(found.files.length, found.files.length, "");
 
   const findings: Finding[] = [...found.findings];

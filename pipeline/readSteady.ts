@@ -3,14 +3,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Disk } from "./disk.ts";
 import { sha256 } from "./sha256.ts";
 
-export interface Content { readonly bytes: Uint8Array; readonly sha256: string }
+export interface Content { readonly bytes: Uint8Array; readonly sha256: string; readonly seen: Seen }
 export interface Steady extends Content {
   /** Somebody changed the file under the first reading; this is the second. */
   readonly changed: boolean;
 }
 
 /** What tells that a file has changed. */
-export type Seen = Pick<Stats, "size" | "mtimeMs">;
+export type Seen = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
 export const look = (path: string, disk: Disk): Promise<Seen> => disk.stat(path);
 
 /** Time for whoever is saving to get done, in milliseconds. */
@@ -32,5 +32,5 @@ async function readOnce(path: string, before: Seen, disk: Disk): Promise<{ reado
   const bytes = await disk.readFile(path);
   const after = await look(path, disk);
   const steady = before.size === after.size && before.mtimeMs === after.mtimeMs && after.size === bytes.length;
-  return { content: { bytes, sha256: sha256(bytes) }, steady };
+  return { content: { bytes, sha256: sha256(bytes), seen: after }, steady };
 }

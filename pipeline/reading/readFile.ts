@@ -12,10 +12,11 @@ import { unreadableFinding } from "../xlsx/unreadableFinding.ts";
 import type { FactsCache } from "./factsCache.ts";
 import { unpackBook } from "./packBook.ts";
 import type { Readers } from "./readers.ts";
+import type { SeenFiles } from "./seenFiles.ts";
 import type { turns } from "./turns.ts";
 
 export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly paper?: Template; readonly finding?: Finding }
-export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache; readonly inTurn: ReturnType<typeof turns> }
+export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache; readonly inTurn: ReturnType<typeof turns>; readonly seen: SeenFiles }
 
 type Entry = Omit<FileEntry, "fate" | "findings">;
 
@@ -23,8 +24,14 @@ type Entry = Omit<FileEntry, "fate" | "findings">;
 export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead> {
   const { name, path, isTemplate } = file;
   let before: Seen;
-  try { before = await look(path, how.disk); } catch (error) { return unreadable(name, error); }
+  try { before = await (how.seen.has(path) ? how.disk.statOpen(path) : look(path, how.disk)); } catch (error) { return unreadable(name, error); }
   const { size } = before;
+  const content = how.seen.contentOf(path, before);
+  const known = content === undefined ? undefined : await how.cache.get(content);
+  if (content !== undefined && known !== undefined) {
+    how.seen.note(path, before, content);
+    return readAs({ ...unseen(name), sha256: content, bytes: size }, known);
+  }
   // What is too large is not even read: the memory would be spent before anybody could refuse it.
   if (size > how.limits.fileMb * megabyte && !isTemplate) {
     const entry = { ...unseen(name), bytes: size };
@@ -34,7 +41,7 @@ export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead
   return how.inTurn(() => readContent(file, before, how), size);
 }
 
-async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, { disk, readers, cache }: ReadWith): Promise<FileRead> {
+async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, { disk, readers, cache, seen: files }: ReadWith): Promise<FileRead> {
   const seen = unseen(name);
   let steady: Steady | "unsteady";
   try { steady = await readSteady(path, before, disk); } catch (error) { return unreadable(name, error); }
@@ -52,9 +59,14 @@ async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, 
   const packed = known ?? await readers.read(bytes);
   if (typeof packed !== "string") return fated(entry, "refused", unreadableFinding(name, packed));
   if (known === undefined) await cache.put(sha256, packed);
-  const { facts, sheets } = unpackBook(packed, name);
-  const read: FileRead = { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
+  if (!changed) files.note(path, steady.seen, sha256);
+  const read = readAs(entry, packed);
   return changed ? { ...read, finding: about(name, "file-changed", "warning") } : read;
+}
+
+function readAs(entry: Entry, packed: string): FileRead {
+  const { facts, sheets } = unpackBook(packed, entry.file);
+  return { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
 }
 
 const unseen = (file: string): Entry => ({ file, sha256: null, bytes: null, sheets: [] });
