@@ -8,12 +8,11 @@ import { build } from "esbuild";
 import { inlinePage } from "./pipeline/report/html/inline.mjs";
 
 /** Each by itself: what one shares with another it would load in a dozen pieces. */
-const programs = { mainJob: "pipeline/programs/mainJob.ts", everyCommand: "pipeline/programs/everyCommand.ts" };
 const program = [
-  { samfordel: "pipeline/cli.ts" }, ...Object.entries(programs).map(([name, file]) => ({ [name]: file })),
+  { samfordel: "pipeline/cli.ts" }, { mainJob: "pipeline/programs/mainJob.ts" }, { everyCommand: "pipeline/programs/everyCommand.ts" },
   { "read-worker": "pipeline/reading/worker.ts" }, { "forms-worker": "pipeline/forms/worker.ts" },
 ];
-/** Which of them is run is told by the first. */
+/** The first only tells which of the next two is run. */
 const asPrograms = {
   name: "programs",
   setup({ onResolve }) {

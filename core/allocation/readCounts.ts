@@ -18,21 +18,22 @@ import type { NameReader } from "./nameReader.ts";
 export function readCounts(sheets: readonly SheetFacts[], name: NameReader, findings: Finding[]): Counts {
   const called = peopleIn(ofKind(sheets, bases.id), name, findings);
   const { firsts, years, sheetOf, values, where } = linesOf(sheets, bases.id);
-  const [codes, figures, named] = [values("base").map(String), values("count"), values("participant")];
+  const [codes, figures, named] = [values("base"), values("count"), values("participant")];
+  const codeAt = (row: number): string => String(codes[row]);
   const people = firsts.map((row) => called.get(named[row] ?? sheetOf(row).about.participant));
   const known = [...firsts.keys()].filter((line) => people[line] !== undefined);
-  const ofBase = groupBy(known, (line) => normaliseText(codes[firsts[line]!]!));
+  const ofBase = groupBy(known, (line) => normaliseText(codeAt(firsts[line]!)));
   // Counts are kept for many years and shared by for few: the decimal and the place of each are made when somebody asks for them.
   const countAt = (year: number, line: number, row: number): Count =>
-    ({ year, base: codes[row]!, participant: people[line]!, get count() { return decimal(Number(figures[row])); }, get at() { return where(row, "count"); } });
+    ({ year, base: codeAt(row), participant: people[line]!, get count() { return decimal(Number(figures[row])); }, get at() { return where(row, "count"); } });
   return {
     years: [...years].filter(([, { rowOf }]) => known.some((line) => rowOf[line] !== undefined)).map(([year]) => Number(year)),
     of: countsBy((year, base) => (ofBase.get(base) ?? []).flatMap((line) => {
       const row = years.get(year)?.rowOf[line];
       return row === undefined ? [] : countAt(year, line, row);
     })),
-    basesIn: (year) => known.flatMap((line) => years.get(year)?.rowOf[line] ?? []).sort((a, b) => a - b).map((row) => codes[row]!),
-    bases: () => spellings(known.map((line) => codes[firsts[line]!]!)),
+    basesIn: (year) => known.flatMap((line) => years.get(year)?.rowOf[line] ?? []).sort((a, b) => a - b).map(codeAt),
+    bases: () => spellings(known.map((line) => codeAt(firsts[line]!))),
   };
 }
 

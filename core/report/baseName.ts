@@ -21,7 +21,9 @@ const unitsOf = remember((sheets: Source["sheets"], _of: "units"): ReadonlyMap<s
   const [codes, said] = [values("base"), values("unit")];
   const units = new Map<string, string>();
   firsts.forEach((first, line) => {
-    const row = [first, ...(said[first] === null ? years.values() : [])].map((one) => (typeof one === "number" ? one : one.rowOf[line])).find((one) => one !== undefined && said[one] !== null);
+    // What is not said the first year may be said another.
+    const rows = said[first] === null ? [...years.values()].map(({ rowOf }) => rowOf[line]) : [first];
+    const row = rows.find((one) => one !== undefined && said[one] !== null);
     const base = normaliseText(String(codes[first]));
     if (row !== undefined && !units.has(base)) units.set(base, String(said[row]));
   });

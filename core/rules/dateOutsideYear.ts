@@ -50,10 +50,11 @@ function outside(sheet: SheetFacts, span: Span): readonly Finding[] {
   return found;
 }
 
-/** When all rows are of one year, the first date and the last tell of all. */
+/** When all rows are of one year, be it their own or the sheet's, the first date and the last tell of all. */
 function isSurelyWithin(sheet: SheetFacts, span: Span): boolean {
   const { onlyOf, rangeOf } = columnsOf(sheet);
-  const [year, range] = [onlyOf("year") ?? sheet.about.year, rangeOf(span.column)];
+  const [own, range] = [onlyOf("year"), rangeOf(span.column)];
+  const year = own === null ? sheet.about.year : own;
   return typeof year === "number" && range !== undefined && range.every((date) => isWithin(date, year, span));
 }
 

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readModel } from "../../core/allocation/readModel.ts";
 import { groupBy } from "../../core/groupBy.ts";
+import { dateOutsideYear } from "../../core/rules/dateOutsideYear.ts";
 import { columnsOf } from "../../core/sheets/columnsOf.ts";
 import { normaliseText } from "../../core/sheets/contract.ts";
 import { whereOf, type FactRow, type SheetFacts } from "../../core/sheets/facts.ts";
 import { linesOf, repeatsOf } from "../../core/sheets/lines.ts";
+import type { Source } from "../../core/source.ts";
 import { packBook, unpackBook } from "../../pipeline/reading/packBook.ts";
 
 const names = ["Molde", " molde", "Rauma", "Åndalsnes"] as const;
@@ -60,6 +62,19 @@ describe.each([["as they are read", (all: readonly SheetFacts[]) => all], ["as t
     expect(findings.filter(({ code }) => code === "participant-of-sheet-missing")).toHaveLength(saidBy(plain).length - known.length);
   })));
 });
+
+it("dates outside their row's year are found, however the sheet comes and whatever year it speaks for", () => fc.assert(fc.property(
+  fc.option(fc.constantFrom(2024, 2025), { nil: undefined }), fc.array(fc.tuple(fc.constantFrom(null, 2022, 2024, 2025), fc.constantFrom(null, "2021-05-01", "2024-10-31", "2025-12-31", "2026-01-01")), { minLength: 1, maxLength: 5 }),
+  (year, said) => {
+    const rows = said.map(([own, asOf], row): FactRow => ({ row, values: { year: own, base: "PC", participant: null, count: 1, asOf } }));
+    const plain: SheetFacts = { contract: "bases", file: "a.xlsx", sheet: "G", about: year === undefined ? {} : { year }, columns: { year: 0, base: 1, count: 2, asOf: 3 }, totals: [], formulas: {}, rows };
+    const found = (sheet: SheetFacts): unknown => dateOutsideYear({ sheets: [sheet] } as unknown as Source).map(({ where }) => where.cell);
+    const isOutside = ([own, asOf]: readonly [number | null, string | null]): boolean => asOf !== null && (own ?? year) !== undefined && (Number(asOf.slice(0, 4)) > (own ?? year)! || Number(asOf.slice(0, 4)) < (own ?? year)! - 2);
+    const expected = said.flatMap((one, row) => (isOutside(one) ? [`D${row + 1}`] : []));
+    expect(found(plain)).toEqual(expected);
+    expect(found(packed([plain])[0]!)).toEqual(expected);
+  },
+)));
 
 it("sheets that name the same things in the same order share them", () => {
   const rows = ["PC", "AP"].map((base, at): FactRow => ({ row: at, values: { year: 2025, base, participant: null, count: at } }));
