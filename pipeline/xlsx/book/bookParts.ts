@@ -14,11 +14,11 @@ import { tableXml } from "./tableXml.ts";
 export function bookParts({ sheets, names }: Book): Parts {
   const shared = { strings: gatherStrings(), styles: gatherStyles() };
   const parts: Parts = {};
-  const add = (name: string, text: string): void => { parts[name] = new TextEncoder().encode(text); };
+  const add = (name: string, ...texts: readonly string[]): void => { parts[name] = encoded(texts); };
   let tables = 0;
   sheets.forEach((sheet, index) => {
     const { xml, links } = sheetXml(sheet, shared);
-    add(`xl/worksheets/sheet${index + 1}.xml`, xml);
+    add(`xl/worksheets/sheet${index + 1}.xml`, ...xml);
     const relations = links.map(({ target }, at) => relation(at + 1, "hyperlink", target, "External"));
     if (sheet.table) {
       tables += 1;
@@ -38,4 +38,15 @@ export function bookParts({ sheets, names }: Book): Parts {
   for (const [name, text] of Object.entries(propertiesXml(sheets))) add(name, text);
   add("[Content_Types].xml", contentTypes(sheets.length, tables));
   return parts;
+}
+
+function encoded(texts: readonly string[]): Uint8Array {
+  const pieces = texts.map((text) => new TextEncoder().encode(text));
+  const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -9,20 +9,28 @@ export interface Shared { readonly strings: Strings; readonly styles: Styles }
 /** A cell that leads somewhere. */
 export interface Hyperlink { readonly at: string; readonly target: string }
 
-/** A sheet as Excel keeps it, with its links. Its relations are numbered: the links' first, then its table's. */
-export function sheetXml(sheet: Sheet, shared: Shared): { readonly xml: string; readonly links: readonly Hyperlink[] } {
+/** So many rows are one piece: a long sheet never stands whole in memory as a text and as bytes. */
+const together = 256;
+
+/** A sheet as Excel keeps it, piece after piece, with its links. Its relations are numbered: the links' first, then its table's. */
+export function sheetXml(sheet: Sheet, shared: Shared): { readonly xml: readonly string[]; readonly links: readonly Hyperlink[] } {
   const links: Hyperlink[] = [];
-  const data = sheet.rows.map((row, number) => (row && isWritten(row) ? rowXml(row, number, shared, links) : "")).join("");
+  const data: string[] = [];
+  for (let first = 0; first < sheet.rows.length; first += together) {
+    data.push(sheet.rows.slice(first, first + together).map((row, index) => (row && isWritten(row) ? rowXml(row, first + index, shared, links) : "")).join(""));
+  }
   const { page, merges, breaks, filter, table } = sheet;
-  const xml = `${head}<worksheet ${namespaces}>${page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}<dimension ref="${dimension(sheet)}"/>`
+  const isEmpty = data.every((piece) => piece === "");
+  const before = `${head}<worksheet ${namespaces}>${page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}<dimension ref="${dimension(sheet)}"/>`
     + `${page ? viewXml(page) : ""}<sheetFormatPr defaultRowHeight="15" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="55"/>${page ? widthsXml(page.widths) : ""}`
-    + `${element("sheetData", "", data)}${filter === undefined ? "" : `<autoFilter ref="${filter}"/>`}`
+    + (isEmpty ? "<sheetData/>" : "<sheetData>");
+  const after = (isEmpty ? "" : "</sheetData>") + (filter === undefined ? "" : `<autoFilter ref="${filter}"/>`)
     + (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`)
     + (links.length === 0 ? "" : `<hyperlinks>${links.map(({ at, target }, index) => `<hyperlink ref="${at}" r:id="rId${index + 1}" location="${escapeXml(target)}"/>`).join("")}</hyperlinks>`)
     + `${page ? pageXml(page) : ""}`
     + (breaks.length === 0 ? "" : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16838" man="1"/>`).join("")}</rowBreaks>`)
     + `${table ? `<tableParts count="1"><tablePart r:id="rId${links.length + 1}"/></tableParts>` : ""}</worksheet>`;
-  return { xml, links };
+  return { xml: [before, ...data, after], links };
 }
 
 const namespaces = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
