@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, type Stats } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, type Stats } from "node:fs";
 import fs from "node:fs/promises";
 
 /** The calls through which files are read and outputs written. Tests put in a disk that fails at any of them. */
 export type Disk = Pick<typeof fs, "copyFile" | "link" | "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "rmdir" | "stat" | "unlink">
-  & { readonly renameSync: typeof renameSync; readonly rmSync: typeof rmSync; statOpen(path: string): Promise<Stats> };
+  & { readonly renameSync: typeof renameSync; readonly rmSync: typeof rmSync; statOpen(path: string): Promise<Stats>; readInto(path: string, room: Uint8Array): Promise<Uint8Array> };
 
 /** Seconds in which a disk near by has answered; one slower answer in twenty tells that it is far. */
 const atOnce = 0.002;
@@ -34,4 +34,26 @@ async function statOpen(path: string): Promise<Stats> {
   try { return await file.stat(); } finally { await file.close(); }
 }
 
-export const disk: Disk = { ...fs, readFile: nearOrFar(readFileSync, fs.readFile as never) as typeof fs.readFile, stat: nearOrFar(statSync, fs.stat as never) as typeof fs.stat, statOpen: nearOrFar(statOpenSync, statOpen), renameSync, rmSync };
+/** A file's bytes, or as many of them as there is room for. */
+function readIntoSync(path: string, room: Uint8Array): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    let [end, read] = [0, NaN];
+    while (read !== 0) end += read = readSync(file, room, end, room.length - end, null);
+    return room.subarray(0, end);
+  } finally { closeSync(file); }
+}
+
+async function readInto(path: string, room: Uint8Array): Promise<Uint8Array> {
+  const file = await fs.open(path);
+  try {
+    let [end, read] = [0, NaN];
+    while (read !== 0) end += read = (await file.read(room, end, room.length - end, null)).bytesRead;
+    return room.subarray(0, end);
+  } finally { await file.close(); }
+}
+
+export const disk: Disk = {
+  ...fs, renameSync, rmSync, statOpen: nearOrFar(statOpenSync, statOpen), readInto: nearOrFar(readIntoSync, readInto),
+  readFile: nearOrFar(readFileSync, fs.readFile as never) as typeof fs.readFile, stat: nearOrFar(statSync, fs.stat as never) as typeof fs.stat,
+};

@@ -8,7 +8,8 @@ import { openFiles, sayOpen } from "./openFiles.ts";
 import { noCache, type FactsCache } from "./reading/factsCache.ts";
 import { mapInOrder } from "./reading/mapInOrder.ts";
 import { fated, readFile, type FileRead } from "./reading/readFile.ts";
-import { startReaders } from "./reading/readers.ts";
+import { rooms } from "./reading/rooms.ts";
+import { startReaders, together } from "./reading/readers.ts";
 import { threads } from "./reading/threadPool.ts";
 import { seenFiles } from "./reading/seenFiles.ts";
 import { turns } from "./reading/turns.ts";
@@ -30,19 +31,19 @@ export interface Reading { readonly progress?: Progress | undefined; readonly li
   readonly meanwhile?: () => void;
 }
 
-/** While some books are read others are fetched from the disk: so many for each thread that it never waits, and all of them together no larger than this. */
-const lanes = 64 * threads;
+/** While some books are read others are fetched from the disk: as many for each thread as it takes together, and no more, for who waits takes room; all of them no larger than this. */
+const lanes = together * threads;
 const bytesAtATime = 64 << 20;
 
 /** Reads every workbook in the folders. No file is skipped in silence and none is changed. The order of the files decides the outcome, whichever is read first. */
 export async function readFolder(places: readonly string[], { progress = () => undefined, limits = defaultLimits, disk = realDisk, cache = noCache, prefix, meanwhile = () => undefined }: Reading = {}): Promise<FolderRead> {
   const found = await findFiles(places, disk, prefix);
   const readers = startReaders(limits, { files: found.files.length, started: meanwhile });
-  const inTurn = turns(bytesAtATime);
+  const [inTurn, inRoom] = [turns(bytesAtATime), rooms()];
   const seen = await seenFiles(cache, [prefix, ...places.map((place) => resolve(place))]);
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);
-    return readFile(file, { limits, disk, readers, cache, inTurn, seen });
+    return readFile(file, { limits, disk, readers, cache, inTurn, inRoom, seen });
   }).finally(() => readers.close());
   await seen.keep();
   progress(found.files.length, found.files.length, "");

@@ -18,18 +18,18 @@ const breath = 200;
 
 /**
  * Reads a file, looked at just now, as it was at one moment. When size or time of change differ before and after, it is read once more; when they
- * differ again, there is no saying what was read. A file that was only touched, its content the same, has not changed.
+ * differ again, there is no saying what was read. A file that was only touched, its content the same, has not changed. A small one is read into the room given.
  */
-export async function readSteady(path: string, before: Seen, disk: Disk): Promise<Steady | "unsteady"> {
-  const first = await readOnce(path, before, disk);
+export async function readSteady(path: string, before: Seen, room: Uint8Array, disk: Disk): Promise<Steady | "unsteady"> {
+  const first = await readOnce(path, before, room, disk);
   if (first.steady) return { ...first.content, changed: false };
   await pause(breath);
-  const { content, steady } = await readOnce(path, await look(path, disk), disk);
+  const { content, steady } = await readOnce(path, await look(path, disk), room, disk);
   return steady ? { ...content, changed: content.sha256 !== first.content.sha256 } : "unsteady";
 }
 
-async function readOnce(path: string, before: Seen, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {
-  const bytes = await disk.readFile(path);
+async function readOnce(path: string, before: Seen, room: Uint8Array, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {
+  const bytes = await (before.size < room.length ? disk.readInto(path, room) : disk.readFile(path));
   const after = await look(path, disk);
   const steady = before.size === after.size && before.mtimeMs === after.mtimeMs && after.size === bytes.length;
   return { content: { bytes, sha256: sha256(bytes), seen: after }, steady };

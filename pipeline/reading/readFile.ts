@@ -12,11 +12,12 @@ import { unreadableFinding } from "../xlsx/unreadableFinding.ts";
 import type { FactsCache } from "./factsCache.ts";
 import { unpackBook } from "./packBook.ts";
 import type { Readers } from "./readers.ts";
+import type { rooms } from "./rooms.ts";
 import type { SeenFiles } from "./seenFiles.ts";
 import type { turns } from "./turns.ts";
 
 export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly paper?: Template; readonly finding?: Finding }
-export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache; readonly inTurn: ReturnType<typeof turns>; readonly seen: SeenFiles }
+export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache; readonly inTurn: ReturnType<typeof turns>; readonly inRoom: ReturnType<typeof rooms>; readonly seen: SeenFiles }
 
 type Entry = Omit<FileEntry, "fate" | "findings">;
 
@@ -38,13 +39,13 @@ export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead
     const tooLarge = { problem: "too-large", detail: "fileMb", seen: Math.ceil(size / megabyte), limit: how.limits.fileMb } as const;
     return isWorkbookName(name) ? fated(entry, "refused", unreadableFinding(name, tooLarge)) : fated(entry, "ignored");
   }
-  return how.inTurn(() => readContent(file, before, how), size);
+  return how.inTurn(() => how.inRoom((room) => readContent(file, before, room, how)), size);
 }
 
-async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, { disk, readers, cache, seen: files }: ReadWith): Promise<FileRead> {
+async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, room: Uint8Array, { disk, readers, cache, seen: files }: ReadWith): Promise<FileRead> {
   const seen = unseen(name);
   let steady: Steady | "unsteady";
-  try { steady = await readSteady(path, before, disk); } catch (error) { return unreadable(name, error); }
+  try { steady = await readSteady(path, before, room, disk); } catch (error) { return unreadable(name, error); }
   if (steady === "unsteady") return isWorkbookName(name) ? fated(seen, "refused", about(name, "file-unsteady", "error")) : fated(seen, isLockName(name) ? "locked" : "ignored");
   const { bytes, sha256, changed } = steady;
   const entry = { ...seen, sha256, bytes: bytes.length };

@@ -3,10 +3,11 @@ import { setFlagsFromString } from "node:v8";
 import type { Limits } from "../xlsx/gate/limits.ts";
 import type { Unreadable } from "../xlsx/readXlsx.ts";
 import { readBook } from "./readBook.ts";
+import { small } from "./rooms.ts";
 import { noThread, readInThread, startPool, threads, type Pool, type ReadBooks } from "./threadPool.ts";
 import { turns } from "./turns.ts";
 
-/** Reads workbooks, each by itself: packed facts, or why there are none. The bytes are the reader's from then on. */
+/** Reads workbooks, each by itself: packed facts, or why there are none. The bytes are the reader's until then, those of a large one for good. */
 export interface Readers {
   read(bytes: Uint8Array): Promise<string | Unreadable>;
   close(): void;
@@ -14,12 +15,10 @@ export interface Readers {
 
 interface Waiting { readonly bytes: Uint8Array; readonly tell: (read: string | Unreadable | Promise<string | Unreadable>) => void }
 
-/** A file of so many bytes cannot unpack to more than a thousand times as much: within time and memory wherever it is read. */
-const small = 64 << 10;
 /** Small books of so many bytes together are read sooner than threads are started; of many, threads will have to read most, and the sooner they start the better. */
 const soon = (files: number): number => (files > 100 ? 32 : 512) << 10;
 /** So many small books cross to a thread and back together: each crossing costs as much as a tenth of a book. */
-const together = 32;
+export const together = 16;
 
 interface StartedWith {
   readonly files?: number;
@@ -81,6 +80,7 @@ export function startReaders(limits: Limits, { files = 1, started = () => undefi
   };
   return {
     read(bytes) {
+      // What is small cannot unpack to more than a thousand times as much: within time and memory wherever it is read.
       if (bytes.length > small || !isRoomy(limits)) return alone(bytes);
       asked += bytes.length;
       return new Promise((tell) => {

@@ -33,10 +33,9 @@ const worker = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../di
 /** Some books through one of the threads, within the limits. */
 export async function readInThread(pool: Pool, books: readonly Uint8Array[], limits: Limits): Promise<ReadBooks> {
   const signal = AbortSignal.timeout(limits.seconds * 1000);
-  const [{ buffer, byteLength }] = books as readonly [Uint8Array];
-  // A large book is not there twice; small ones may be asked for again.
-  const transferList = books.length === 1 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
-  const told = await pool.run({ books, limits }, { signal, transferList }).then((read) => read as Told, (error: unknown): Unreadable => {
+  // A large book is not there twice; of small ones, which may be asked for again, the thread gets copies.
+  const sent = books.map((bytes) => (books.length === 1 && bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()));
+  const told = await pool.run({ books: sent, limits }, { signal, transferList: sent.map(({ buffer }) => buffer as ArrayBuffer) }).then((read) => read as Told, (error: unknown): Unreadable => {
     if (signal.aborted) return { problem: "stopped", detail: "seconds", limit: limits.seconds };
     return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY" ? { problem: "stopped", detail: "memoryMb", limit: limits.memoryMb } : noThread;
   });

@@ -100,16 +100,16 @@ describe("a writer killed -9 before any of its calls to the disk", async () => {
 
 describe("reading", () => {
   it("a file that cannot be opened or read is told, in the manifest too, and all the others are read", async () => {
-    const folder = await exampleWith();
+    const folder = await exampleWith({ "stor.txt": "x".repeat(100_000) });
     const { workbooks: all } = await readFolder([folder]);
-    for (const name of ["stat", "readFile"]) {
-      const { disk } = failingDisk((call) => call.name === name && call.path.endsWith("investering-2025.xlsx"), "EIO");
+    for (const [name, file] of [["stat", "investering-2025.xlsx"], ["readInto", "investering-2025.xlsx"], ["readFile", "stor.txt"]] as const) {
+      const { disk } = failingDisk((call) => call.name === name && call.path.endsWith(file), "EIO");
       const read = await readFolder([folder], { disk });
       const refused = read.manifest.files.filter(({ fate }) => fate === "refused");
       // What cannot even be asked after is found by name only.
-      expect(refused).toEqual([{ file: "investering-2025.xlsx", sha256: null, bytes: null, sheets: [], fate: "refused", findings: ["file-unreadable"] }]);
-      expect(read.findings).toEqual([{ code: "file-unreadable", severity: "error", where: { file: "investering-2025.xlsx" }, values: { cause: "EIO" } }]);
-      expect(read.workbooks.map(({ file }) => file)).toEqual(all.map(({ file }) => file).filter((file) => file !== "investering-2025.xlsx"));
+      expect(refused).toEqual([{ file, sha256: null, bytes: null, sheets: [], fate: "refused", findings: ["file-unreadable"] }]);
+      expect(read.findings).toEqual([{ code: "file-unreadable", severity: "error", where: { file }, values: { cause: "EIO" } }]);
+      expect(read.workbooks.map(({ file: one }) => one)).toEqual(all.map(({ file: one }) => one).filter((one) => one !== file));
     }
   });
 
@@ -125,7 +125,7 @@ describe("reading", () => {
     const folder = await exampleWith();
     let readings = 0;
     const { disk } = watchedDisk(async ({ name, path }) => {
-      if (name === "readFile" && path.endsWith("investering-2025.xlsx")) await change(path, (readings += 1));
+      if (name === "readInto" && path.endsWith("investering-2025.xlsx")) await change(path, (readings += 1));
     });
     const read = await readFolder([folder], { disk });
     return { readings, fate: read.manifest.files.find(({ file }) => file === "investering-2025.xlsx"), findings: read.findings, books: read.workbooks.length };

@@ -27,7 +27,7 @@ const changed = changedBook(7);
 async function run(folder: string): Promise<{ readonly read: FolderRead; readonly opened: readonly string[] }> {
   const { disk, calls } = watchedDisk(() => undefined);
   const read = await readFolder([folder], { disk, cache: factsCache(`${folder}-out`, defaultLimits) });
-  return { read, opened: calls.filter(({ name, path }) => name === "readFile" && path.endsWith(".xlsx")).map(({ path }) => path.slice(folder.length + 1)).sort() };
+  return { read, opened: calls.filter(({ name, path }) => name === "readInto" && path.endsWith(".xlsx")).map(({ path }) => path.slice(folder.length + 1)).sort() };
 }
 
 const contentIn = ({ manifest }: FolderRead, file: string): string | null => manifest.files.find((one) => one.file === file)!.sha256;

@@ -32,7 +32,7 @@ export function watchedDisk(before: (call: Call, number: number) => void | Promi
       };
     },
   });
-  const disk = watched({ ...realDisk }, ["copyFile", "link", "mkdir", "open", "readdir", "readFile", "rename", "renameSync", "rm", "rmSync", "rmdir", "stat", "unlink"], ([path]) => String(path));
+  const disk = watched({ ...realDisk }, ["copyFile", "link", "mkdir", "open", "readdir", "readFile", "readInto", "rename", "renameSync", "rm", "rmSync", "rmdir", "stat", "unlink"], ([path]) => String(path));
   return { disk, calls };
 }
 
