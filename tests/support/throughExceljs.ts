@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type ExcelJS from "exceljs";
-import type { Book, Sheet } from "../../pipeline/xlsx/book/book.ts";
+import { made as madeRow, type Book, type Sheet } from "../../pipeline/xlsx/book/book.ts";
 import type { Edge, Style } from "../../pipeline/xlsx/book/style.ts";
 import { writeXlsx, type Parts } from "../../pipeline/xlsx/writeXlsx.ts";
 
@@ -22,8 +22,9 @@ function addSheet(book: ExcelJS.Workbook, { name, rows, merges, breaks, table, f
       columns: table.headings.map((heading) => ({ name: heading, filterButton: false })), rows: Array.from({ length: table.lastRow - table.headerRow }, () => table.headings.map(() => null)),
     });
   }
-  rows.forEach((row, number) => {
-    if (!row) return;
+  rows.forEach((written, number) => {
+    if (!written) return;
+    const row = madeRow(written);
     row.cells.forEach((cell, column) => {
       if (!cell) return;
       const made = sheet.getCell(number, column + 1);

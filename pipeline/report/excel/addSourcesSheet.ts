@@ -1,7 +1,7 @@
 import { say } from "../../../core/text/say.ts";
 import { texts, type Language } from "../../../core/text/texts.ts";
 import { columnName } from "../../../core/workbook.ts";
-import { addSheet, put, rowOf, type Book, type Sheet } from "../../xlsx/book/book.ts";
+import { addSheet, put, type Book, type Cell, type Row } from "../../xlsx/book/book.ts";
 import type { Style } from "../../xlsx/book/style.ts";
 import { figureValue } from "./addTableSheet.ts";
 import { cellNumber } from "./cellNumber.ts";
@@ -41,11 +41,7 @@ export function addSourcesSheet(book: Book, layouts: readonly Layout[], language
   };
   const said = lines.map((line) => wordsOf(line, nameOf(line), language));
   const widths = fitWidths([headings, ...said], mostWidths).map((width, column) => (isNumber(column) ? mostWidths[column]! : column === step ? width + roomForIndents : width));
-  lines.forEach((line, index) => {
-    const row = headerRow + 1 + index;
-    writeLine(sheet, row, line, said[index]!, language);
-    fitRow(rowOf(sheet, row), widths);
-  });
+  lines.forEach((line, index) => { sheet.rows[headerRow + 1 + index] = () => rowOfLine(line, said[index]!, widths, language); });
   const lastRow = headerRow + lines.length;
   sheet.filter = `A${headerRow}:${columnName(columns.length - 1)}${lastRow}`;
   setPage(sheet, language, { widths, lastRow, headerRow, printed: { columns: 8, rows: headerRow - 1 } });
@@ -63,15 +59,17 @@ function wordsOf({ layout, cell, column, depth, trace, source }: SourceLine, nam
   ];
 }
 
-function writeLine(sheet: Sheet, row: number, { figure, column, trace, depth }: SourceLine, said: readonly (string | null)[], language: Language): void {
+function rowOfLine({ figure, column, trace, depth }: SourceLine, said: readonly (string | null)[], widths: readonly number[], language: Language): Row {
   const shown = figureValue(figure, column, language);
   const amount = trace && stepAmount(trace.value);
-  said.forEach((word, index) => {
+  const row: Row = { cells: said.map((word, index): Cell => {
     const held = index === value ? shown : index === stepValue && amount !== undefined ? amount : word === null ? null : cellText(word);
     const format = index === value && typeof shown === "number" ? numberFormat({ kind: column.format.kind })
       : index === stepValue && amount !== undefined ? stepFormat(amount, trace?.unit === "share" || depth === 0 && column.format.kind === "percent") : undefined;
-    put(sheet, row, index + 1, held, lookOf(depth, index, format));
-  });
+    return { value: held, style: lookOf(depth, index, format) };
+  }) };
+  fitRow(row, widths);
+  return row;
 }
 
 /** A figure's further steps repeat its name for the filter, in grey for the eye. */

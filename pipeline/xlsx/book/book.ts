@@ -28,8 +28,8 @@ export interface Page {
 
 export interface Sheet {
   readonly name: string;
-  /** By one-based number; a row nobody asked for is not there. */
-  readonly rows: (Row | undefined)[];
+  /** By one-based number; a row nobody asked for is not there, and of tens of thousands each is made when it is written and then forgotten. */
+  readonly rows: (Row | (() => Row) | undefined)[];
   readonly merges: string[];
   /** Rows after which a new page begins. */
   readonly breaks: number[];
@@ -52,8 +52,15 @@ export function addSheet(book: Book, name: string): Sheet {
   return sheet;
 }
 
+/** A row as it is, or as it is made. */
+export const made = (row: Row | (() => Row)): Row => (typeof row === "function" ? row() : row);
+
 /** The row of that one-based number, made when it is first asked for. */
-export const rowOf = (sheet: Sheet, number: number): Row => (sheet.rows[number] ??= { cells: [] });
+export function rowOf(sheet: Sheet, number: number): Row {
+  const row = made(sheet.rows[number] ?? { cells: [] });
+  sheet.rows[number] = row;
+  return row;
+}
 
 /** Puts a value in a cell, row and column counted from one. Styles are told apart by what they are: the same look should be one object. */
 export function put(sheet: Sheet, row: number, column: number, value: CellValue, style: Style = unstyled): void {

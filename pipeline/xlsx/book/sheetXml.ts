@@ -1,5 +1,5 @@
 import { address, columnName } from "../../../core/workbook.ts";
-import type { Cell, Page, Row, Sheet } from "./book.ts";
+import { made, type Cell, type Page, type Row, type Sheet } from "./book.ts";
 import type { Strings } from "./stringsXml.ts";
 import type { Styles } from "./stylesXml.ts";
 import { element, escapeXml, head } from "./xml.ts";
@@ -16,12 +16,18 @@ const together = 256;
 export function sheetXml(sheet: Sheet, shared: Shared): { readonly xml: readonly string[]; readonly links: readonly Hyperlink[] } {
   const links: Hyperlink[] = [];
   const data: string[] = [];
+  const extent = { top: 0, bottom: 0, left: Infinity, right: 1 };
+  const written = (row: Row, number: number): string => {
+    if (!isWritten(row)) return "";
+    reach(extent, row, number);
+    return rowXml(row, number, shared, links);
+  };
   for (let first = 0; first < sheet.rows.length; first += together) {
-    data.push(sheet.rows.slice(first, first + together).map((row, index) => (row && isWritten(row) ? rowXml(row, first + index, shared, links) : "")).join(""));
+    data.push(sheet.rows.slice(first, first + together).map((row, index) => (row ? written(made(row), first + index) : "")).join(""));
   }
   const { page, merges, breaks, filter, table } = sheet;
   const isEmpty = data.every((piece) => piece === "");
-  const before = `${head}<worksheet ${namespaces}>${page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}<dimension ref="${dimension(sheet)}"/>`
+  const before = `${head}<worksheet ${namespaces}>${page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}<dimension ref="${dimension(extent)}"/>`
     + `${page ? viewXml(page) : ""}<sheetFormatPr defaultRowHeight="15" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="55"/>${page ? widthsXml(page.widths) : ""}`
     + (isEmpty ? "<sheetData/>" : "<sheetData>");
   const after = (isEmpty ? "" : "</sheetData>") + (filter === undefined ? "" : `<autoFilter ref="${filter}"/>`)
@@ -60,16 +66,18 @@ function cellXml({ value, style }: Cell, at: string, { strings, styles }: Shared
   return `${begin} t="s"><v>${strings.idOf(value.text)}</v></c>`;
 }
 
-function dimension({ rows }: Sheet): string {
-  let [top, bottom, left, right] = [0, 0, Infinity, 1];
-  rows.forEach((row, number) => {
-    if (!row || !isWritten(row)) return;
-    top ||= number;
-    bottom = number;
-    if (row.cells.length === 0) return;
-    left = Math.min(left, firstOf(row));
-    right = Math.max(right, row.cells.length);
-  });
+interface Extent { top: number; bottom: number; left: number; right: number }
+
+/** What is written, with a row more. */
+function reach(extent: Extent, row: Row, number: number): void {
+  extent.top ||= number;
+  extent.bottom = number;
+  if (row.cells.length === 0) return;
+  extent.left = Math.min(extent.left, firstOf(row));
+  extent.right = Math.max(extent.right, row.cells.length);
+}
+
+function dimension({ top, bottom, left, right }: Extent): string {
   const [first, last] = [address((top || 1) - 1, Number.isFinite(left) ? left : 0), address((bottom || 1) - 1, right - 1)];
   return first === last ? first : `${first}:${last}`;
 }
