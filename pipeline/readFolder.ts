@@ -11,6 +11,7 @@ import { fated, readFile, type FileRead } from "./reading/readFile.ts";
 import { rooms } from "./reading/rooms.ts";
 import { startReaders, together } from "./reading/readers.ts";
 import { threads } from "./reading/threadPool.ts";
+import { saidTogether } from "./reading/saidTogether.ts";
 import { seenFiles } from "./reading/seenFiles.ts";
 import { turns } from "./reading/turns.ts";
 import type { FileEntry, Manifest } from "./report/manifest.ts";
@@ -40,12 +41,13 @@ export async function readFolder(places: readonly string[], { progress = () => u
   const found = await findFiles(places, disk, prefix);
   const readers = startReaders(limits, { files: found.files.length, started: meanwhile });
   const [inTurn, inRoom] = [turns(bytesAtATime), rooms()];
-  const seen = await seenFiles(cache, [prefix, ...places.map((place) => resolve(place))]);
+  const set = [prefix, ...places.map((place) => resolve(place))];
+  const [seen, said] = [await seenFiles(cache, set), await saidTogether(cache, set)];
   const reads = await mapInOrder(found.files, lanes, (file, index) => {
     progress(index, found.files.length, file.name);
-    return readFile(file, { limits, disk, readers, cache, inTurn, inRoom, seen });
+    return readFile(file, { limits, disk, readers, said, inTurn, inRoom, seen });
   }).finally(() => readers.close());
-  await seen.keep();
+  await Promise.all([seen.keep(), said.keep()]);
   progress(found.files.length, found.files.length, "");
 
   const findings: Finding[] = [...found.findings];

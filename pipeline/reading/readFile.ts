@@ -9,15 +9,15 @@ import type { Fate, FileEntry } from "../report/manifest.ts";
 import { megabyte, type Limits } from "../xlsx/gate/limits.ts";
 import { sniff } from "../xlsx/sniff.ts";
 import { unreadableFinding } from "../xlsx/unreadableFinding.ts";
-import type { FactsCache } from "./factsCache.ts";
 import { unpackBook } from "./packBook.ts";
 import type { Readers } from "./readers.ts";
 import type { rooms } from "./rooms.ts";
+import type { SaidTogether } from "./saidTogether.ts";
 import type { SeenFiles } from "./seenFiles.ts";
 import type { turns } from "./turns.ts";
 
 export interface FileRead { readonly entry: FileEntry; readonly facts?: WorkbookFacts; readonly paper?: Template; readonly finding?: Finding }
-export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly cache: FactsCache; readonly inTurn: ReturnType<typeof turns>; readonly inRoom: ReturnType<typeof rooms>; readonly seen: SeenFiles }
+export interface ReadWith { readonly limits: Limits; readonly disk: Disk; readonly readers: Readers; readonly said: SaidTogether; readonly inTurn: ReturnType<typeof turns>; readonly inRoom: ReturnType<typeof rooms>; readonly seen: SeenFiles }
 
 type Entry = Omit<FileEntry, "fate" | "findings">;
 
@@ -28,7 +28,7 @@ export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead
   try { before = await (how.seen.has(path) ? how.disk.statOpen(path) : look(path, how.disk)); } catch (error) { return unreadable(name, error); }
   const { size } = before;
   const content = how.seen.contentOf(path, before);
-  const known = content === undefined ? undefined : await how.cache.get(content);
+  const known = content === undefined ? undefined : await how.said.get(content);
   if (content !== undefined && known !== undefined) {
     how.seen.note(path, before, content);
     return readAs({ ...unseen(name), sha256: content, bytes: size }, known);
@@ -42,7 +42,7 @@ export async function readFile(file: FoundFile, how: ReadWith): Promise<FileRead
   return how.inTurn(() => how.inRoom((room) => readContent(file, before, room, how)), size);
 }
 
-async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, room: Uint8Array, { disk, readers, cache, seen: files }: ReadWith): Promise<FileRead> {
+async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, room: Uint8Array, { disk, readers, said, seen: files }: ReadWith): Promise<FileRead> {
   const seen = unseen(name);
   let steady: Steady | "unsteady";
   try { steady = await readSteady(path, before, room, disk); } catch (error) { return unreadable(name, error); }
@@ -56,10 +56,10 @@ async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, 
     const ending = extname(name).slice(1).toLowerCase();
     return /^(?:xls|xlsb|ods|csv)$/.test(ending) ? fated(entry, "refused", about(name, "file-not-workbook", "warning", { kind: otherKind(ending, bytes) })) : fated(entry, "ignored");
   }
-  const known = await cache.get(sha256);
+  const known = await said.get(sha256);
   const packed = known ?? await readers.read(bytes);
   if (typeof packed !== "string") return fated(entry, "refused", unreadableFinding(name, packed));
-  if (known === undefined) await cache.put(sha256, packed);
+  if (known === undefined) await said.put(sha256, packed);
   if (!changed) files.note(path, steady.seen, sha256);
   const read = readAs(entry, packed);
   return changed ? { ...read, finding: about(name, "file-changed", "warning") } : read;
