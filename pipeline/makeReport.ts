@@ -45,6 +45,8 @@ async function printPage(made: ReadonlyMap<Format, Files>): Promise<Uint8Array |
 
 /** What was found about files, folders and the meeting paper's template belongs to the report as much as what was found in the sheets. */
 function withFindings(consolidation: Consolidation, { papers, manifest, findings }: FolderRead, { accept, language }: Wanted): Consolidation {
-  const { findings: aboutPaper } = paperParts(templateOf(papers, language), consolidation, manifest, language);
+  const template = templateOf(papers, language);
+  // Our own has no placeholder that nobody knows.
+  const aboutPaper = template.file === "" ? [] : paperParts(template, consolidation, manifest, language).findings;
   return { ...consolidation, findings: sortFindings(accept([...findings, ...aboutPaper, ...consolidation.findings])) };
 }
