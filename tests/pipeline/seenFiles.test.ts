@@ -83,9 +83,10 @@ it("what is remembered of files is believed only when the cache has what they sa
   const content = contentIn(first.read, changed.file)!;
   const texts = await Promise.all((await readdir(cache)).map(async (name) => ({ name, text: await readFile(join(cache, name), "utf8") })));
   const [alone, together] = [texts.filter(({ name }) => name.includes(content)), texts.filter(({ text }) => text.includes(`["${content}",`))];
-  expect([alone.length, together.length]).toEqual([1, 1]);
+  // Other tests' folders have said the same.
+  expect([alone.length, together.length > 0]).toEqual([1, true]);
   await writeFile(join(cache, alone[0]!.name), "");
   expect((await run(folder)).opened).toEqual([]);
-  await writeFile(join(cache, together[0]!.name), "");
+  for (const { name } of together) await writeFile(join(cache, name), "");
   expect((await run(folder)).opened).toEqual([changed.file]);
 }, 20_000);
