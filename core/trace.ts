@@ -5,6 +5,7 @@ import { whereOf, type FactRow, type SheetFacts } from "./sheets/facts.ts";
 import type { RuleKey } from "./text/texts.ts";
 import type { SayValues } from "./text/say.ts";
 import type { Where } from "./finding.ts";
+import { withMore } from "./withMore.ts";
 
 /** How a figure came to be: the rule, what it was computed from, and at the leaves the cell where a person typed it. */
 export interface Trace {
@@ -31,7 +32,7 @@ export const typedIn = (facts: SheetFacts, row: FactRow, column: string, name?: 
 };
 
 /** The same step with its unit said. */
-export const measured = (unit: Trace["unit"], trace: Trace): Trace => (unit === undefined ? trace : { ...trace, unit });
+export const measured = (unit: Trace["unit"], trace: Trace): Trace => (unit === undefined ? trace : withMore(trace, { unit }));
 
 function unitOf(facts: SheetFacts, column: string): Trace["unit"] {
   const contract = contracts.find(({ id }) => id === facts.contract);

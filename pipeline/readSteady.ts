@@ -1,5 +1,6 @@
 import type { Stats } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { withMore } from "../core/withMore.ts";
 import type { Disk } from "./disk.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -22,10 +23,10 @@ const breath = 200;
  */
 export async function readSteady(path: string, before: Seen, room: Uint8Array, disk: Disk): Promise<Steady | "unsteady"> {
   const first = await readOnce(path, before, room, disk);
-  if (first.steady) return { ...first.content, changed: false };
+  if (first.steady) return withMore(first.content, { changed: false });
   await pause(breath);
   const { content, steady } = await readOnce(path, await look(path, disk), room, disk);
-  return steady ? { ...content, changed: content.sha256 !== first.content.sha256 } : "unsteady";
+  return steady ? withMore(content, { changed: content.sha256 !== first.content.sha256 }) : "unsteady";
 }
 
 async function readOnce(path: string, before: Seen, room: Uint8Array, disk: Disk): Promise<{ readonly content: Content; readonly steady: boolean }> {

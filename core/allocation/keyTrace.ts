@@ -2,6 +2,7 @@ import { multiply } from "../fraction.ts";
 import type { Money, Unit } from "../money.ts";
 import { derived, measured, typed, type Trace } from "../trace.ts";
 import { remember } from "../remember.ts";
+import { withMore } from "../withMore.ts";
 import { shareOf, type KeyUse, type PartUse } from "./keyUse.ts";
 import type { SayValues } from "../text/say.ts";
 import type { Count, Key } from "./model.ts";
@@ -22,7 +23,7 @@ export type Stated = keyof typeof units;
 
 function partTrace(use: KeyUse, { part, weight, counts, use: inner, shares }: PartUse, participant: number): Trace[] {
   const named = part.base ?? part.key ?? part.participant;
-  const say = (stated: Stated, value: Money | undefined): Trace[] => (value ? [{ ...measured(units[stated], typed(value, part.at, named)), values: { stated } }] : []);
+  const say = (stated: Stated, value: Money | undefined): Trace[] => (value ? [withMore(measured(units[stated], typed(value, part.at, named)), { values: { stated } })] : []);
   const stated = [...say("weight", part.weight), ...say("amount", part.amount), ...say("rate", part.rate), ...say("floor", part.floor), ...say("cap", part.cap), ...say("capacity", part.capacity)];
   if (inner) return [...stated, keyTrace(inner, participant)];
   if (part.participant !== undefined) return part.participant === use.people[participant] ? stated : [];

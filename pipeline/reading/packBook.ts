@@ -4,6 +4,7 @@ import { keepColumns, type Columns } from "../../core/sheets/columnsOf.ts";
 import type { FactRow, SheetFacts } from "../../core/sheets/facts.ts";
 import type { Value } from "../../core/sheets/value.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
+import { withMore } from "../../core/withMore.ts";
 import type { FileEntry } from "../report/manifest.ts";
 
 /** What reading one workbook came to. */
@@ -31,7 +32,7 @@ interface Packed {
 export function packBook({ facts, sheets }: BookRead): string {
   const lines: string[] = [];
   const packed: Packed = {
-    sheets: facts.sheets.map((one) => { const { file: _, rows, totals, ...sheet } = one; return { ...sheet, rows: packRows(rows, lines), totals: packRows(totals, lines) }; }),
+    sheets: facts.sheets.map((one) => { const { file: _, rows, totals, ...sheet } = one; return withMore(sheet, { rows: packRows(rows, lines), totals: packRows(totals, lines) }); }),
     unknown: facts.unknown,
     findings: facts.findings.map((finding) => { const { file: _, ...where } = finding.where; return { ...finding, where }; }),
     list: sheets,
@@ -97,7 +98,7 @@ function packValues(values: readonly Value[]): PackedValues {
 /** Of hundreds of thousands of rows few are asked for as rows: they are made when they are. */
 function unpackSheet({ rows, totals, ...sheet }: PackedSheet, lines: readonly string[], file: string): SheetFacts {
   let made: readonly FactRow[] | undefined;
-  return keepColumns({ ...sheet, file, get rows() { return (made ??= unpackRows(rows, lines)); }, totals: unpackRows(totals, lines) }, columnsIn(rows, lines));
+  return keepColumns({ file, get rows() { return (made ??= unpackRows(rows, lines)); }, totals: unpackRows(totals, lines), ...sheet }, columnsIn(rows, lines));
 }
 
 function unpackRows(rows: PackedRows, lines: readonly string[]): FactRow[] {

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Finding } from "../../core/finding.ts";
 import type { Template } from "../../core/paper/writePaper.ts";
 import type { WorkbookFacts } from "../../core/sheets/readWorkbook.ts";
+import { withMore } from "../../core/withMore.ts";
 import type { Disk } from "../disk.ts";
 import { isLockName, isPaperName, isWorkbookName, type FoundFile } from "../findFiles.ts";
 import { look, readSteady, type Seen, type Steady } from "../readSteady.ts";
@@ -67,7 +68,7 @@ async function readContent({ name, path, isTemplate }: FoundFile, before: Seen, 
 
 function readAs(entry: Entry, packed: string): FileRead {
   const { facts, sheets } = unpackBook(packed, entry.file);
-  return { entry: { ...entry, fate: "read", sheets, findings: facts.findings.map(({ code }) => code) }, facts };
+  return { entry: withMore(entry, { sheets, fate: "read" as const, findings: facts.findings.map(({ code }) => code) }), facts };
 }
 
 const unseen = (file: string): Entry => ({ file, sha256: null, bytes: null, sheets: [] });
@@ -79,7 +80,7 @@ function unreadable(name: string, error: unknown): FileRead {
 }
 
 /** A file that is not read, and why when somebody should know. */
-export const fated = (entry: Entry, fate: Fate, finding?: Finding): FileRead => ({ entry: { ...entry, fate, findings: [] }, ...(finding ? { finding } : {}) });
+export const fated = (entry: Entry, fate: Fate, finding?: Finding): FileRead => ({ entry: withMore(entry, { fate, findings: [] }), ...(finding ? { finding } : {}) });
 
 /** What a file with another spreadsheet's ending holds: its content decides, the ending only tells zipped kinds apart. */
 function otherKind(ending: string, content: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { withMore } from "../../withMore.ts";
 import type { Cell, Grid } from "../../workbook.ts";
 import { headersAt, isNamed, type HeaderRow } from "./headersAt.ts";
 import { headingText, headingTexts, areHeadingLike } from "./headingTexts.ts";
@@ -40,7 +41,7 @@ interface From { readonly whole: readonly FoundHeader[]; readonly part?: FoundHe
 
 function headersFrom(grid: Grid, row: number): From {
   const single = hasTwoKnown(grid.rows[row]!) ? headersAt(headingTexts(grid, row, row), grid.sheet) : undefined;
-  const rowOf = (one: HeaderRow): FoundHeader => ({ ...one, top: row, bottom: row });
+  const rowOf = (one: HeaderRow): FoundHeader => withMore(one, { top: row, bottom: row });
   if (single && single.whole.length > 0) return { whole: single.whole.map((one) => goesOn(grid, underGroups(grid, rowOf(one)))) };
   const several = overSeveral(grid, row);
   return { whole: several, ...(several.length === 0 && single?.part ? { part: rowOf(single.part) } : {}) };
@@ -67,7 +68,7 @@ function overSeveral(grid: Grid, top: number): readonly FoundHeader[] {
   for (let bottom = top + 1; bottom <= Math.min(top + 2, grid.rows.length - 1) && areHeadingLike(grid.rows[bottom]!); bottom += 1) {
     if (headersAt(headingTexts(grid, bottom, bottom), grid.sheet).whole.length > 0) return [];
     const { whole } = headersAt(headingTexts(grid, top, bottom), grid.sheet);
-    if (whole.length > 0) return whole.map((one) => goesOn(grid, { ...one, top, bottom }));
+    if (whole.length > 0) return whole.map((one) => goesOn(grid, withMore(one, { top, bottom })));
   }
   return [];
 }

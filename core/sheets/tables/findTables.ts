@@ -1,3 +1,4 @@
+import { withMore } from "../../withMore.ts";
 import type { Grid } from "../../workbook.ts";
 import { findHeaders, type FoundHeader } from "./findHeaders.ts";
 import { headingText, headingTexts } from "./headingTexts.ts";
@@ -32,10 +33,10 @@ export function findTables(grid: Grid): readonly Table[] {
     const right = Math.min(width, ...beside.filter(({ from }) => from >= span.to).map(({ from }) => from));
     const own = linesOf(starts[index]!, span.top, left, right);
     const before = tableAbove(span, spans);
-    return {
-      ...span, end: below < 0 ? grid.rows.length : starts[below]!, above: { shared, own },
+    return withMore(span, {
+      end: below < 0 ? grid.rows.length : starts[below]!, above: { shared, own },
       again: before !== undefined && own.every((line) => cellsOf(grid, line).length === 0) && samePlaces(before, span),
-    };
+    });
   });
 }
 
@@ -58,7 +59,7 @@ function spanOf(grid: Grid, header: FoundHeader, headers: readonly FoundHeader[]
   while (isOther(to)) to += 1;
   const own = new Set(header.hits.map(({ column }) => column));
   const others = texts.flatMap((candidates, column) => (column >= from && column < to && candidates.length > 0 && !own.has(column) ? [{ column, text: candidates[0]! }] : []));
-  return { ...header, from, to, others };
+  return withMore(header, { from, to, others });
 }
 
 /**

@@ -46,10 +46,10 @@ export function headingOf(text: string): Heading | undefined {
   return looked(text) ?? undefined;
 }
 
-/** How many letters a text begins with. */
+/** How many letters a text begins with. Nothing is asked for beyond its end: whoever does is slower for good. */
 function lettersIn(text: string): number {
   let at = 0;
-  while (isLetter(text.charCodeAt(at))) at += 1;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
   return at;
 }
 
@@ -62,8 +62,11 @@ const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x2
  */
 function beginsOtherwise(text: string): boolean {
   const end = lettersIn(text);
-  const next = text.charCodeAt(end);
-  if (end === 0 || next > 0x7f || next === hyphen && !isPlain(text.charCodeAt(end + 1))) return false;
+  if (end === 0) return false;
+  if (end < text.length) {
+    const next = text.charCodeAt(end);
+    if (next > 0x7f || next === hyphen && !isPlain(text.charCodeAt(end + 1))) return false;
+  }
   const { firstWords, shapes } = (known ??= knownHeadings());
   return shapes[shapeOf(text, end)] === 0 || !firstWords.has(text.slice(0, end).toLowerCase());
 }
@@ -111,6 +114,7 @@ export function beginsHeading(text: string): boolean {
 
 /** Too long, or begins otherwise and does not end in the middle of a word. */
 function beginsNone(text: string): boolean {
+  if (text === "") return false;
   const last = text.charCodeAt(text.length - 1);
   return text.length > longest || isPlain(last) && last !== hyphen && beginsOtherwise(text);
 }

@@ -1,3 +1,4 @@
+import { withMore } from "../../withMore.ts";
 import { info, type Finding } from "../../finding.ts";
 import { address, type Grid } from "../../workbook.ts";
 import type { Table } from "./findTables.ts";
@@ -25,7 +26,7 @@ interface Spare { first?: { readonly row: number; readonly column: number }; cou
 /** Numbers no table has read and no label explains; years in a title are no figures. */
 function spareNumbers(grid: Grid, tables: readonly Read[]): Spare {
   const spare: Spare = { count: 0 };
-  const parts = tables.flatMap(({ parts: own, seen }) => own.map((part) => ({ ...part, seen })));
+  const parts = tables.flatMap(({ parts: own, seen }) => own.map((part) => withMore(part, { seen })));
   const isWhollyRead = (row: number, width: number): boolean => parts.some(({ seen, bottom, from, to }) => seen.has(row) && row > bottom && from === 0 && to >= width);
   grid.rows.forEach((cells, row) => {
     if (isWhollyRead(row, cells.length)) return;

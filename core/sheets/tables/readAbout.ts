@@ -1,3 +1,4 @@
+import { withMore } from "../../withMore.ts";
 import { dateOf, parseDate, parsePeriod, yearOf } from "../../period.ts";
 import type { Cell, Grid } from "../../workbook.ts";
 import { cleanText } from "../cleanText.ts";
@@ -38,7 +39,7 @@ export function readAbout(grid: Grid, lines: readonly Line[]): ReadAbout {
   const about: Omit<AboutSheet, "unit"> = Object.assign({}, ...said.map(({ found }) => found));
   return {
     about: about.year === undefined && about.period !== undefined ? { ...about, year: yearOf(about.period) } : about,
-    said: said.map(({ found, ...one }) => ({ ...one, understood: found !== undefined })),
+    said: said.map(({ found, ...one }) => withMore(one, { understood: found !== undefined })),
   };
 }
 

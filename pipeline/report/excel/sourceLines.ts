@@ -3,6 +3,7 @@ import { isMoney } from "../../../core/money.ts";
 import { formulaInputs } from "../../../core/formula.ts";
 import type { Figure, TableColumn, TableRow } from "../../../core/report/table.ts";
 import type { Trace } from "../../../core/trace.ts";
+import { withMore } from "../../../core/withMore.ts";
 import { gatherTraces } from "../traces.ts";
 import { cellRanges } from "./cellRanges.ts";
 import type { Layout } from "./layTable.ts";
@@ -41,21 +42,21 @@ export function sourceLines(layouts: readonly Layout[], sourcesSheet: string, fi
   }
   const lines: SourceLine[] = [];
   const explain = (of: TracedFigure, trace: Trace, depth: number): void => {
-    lines.push({ ...of, depth, trace, ...(trace.at ? { source: trace.at } : {}) });
+    lines.push(withMore(of, { depth, trace, ...(trace.at ? { source: trace.at } : {}) }));
     const steps = trace.from.filter((step) => !isLeaf(step) && !explained.has(idOf(step)));
     const ends = trace.from.filter((part) => !steps.includes(part)).map((part): End => ({ trace: part, source: isLeaf(part) ? part.at : explained.get(idOf(part)) }));
     // The same many cells, such as everybody's counts, are listed the first time and pointed to after that.
     const list = ends.length > mostAlone ? JSON.stringify(ends.map((end) => idOf(end.trace))) : undefined;
     const listed = list === undefined ? undefined : explained.get(list);
-    if (listed) lines.push({ ...of, depth: depth + 1, source: listed });
+    if (listed) lines.push(withMore(of, { depth: depth + 1, source: listed }));
     else {
       const from = firstRow + lines.length;
-      for (const end of gathered(ends)) lines.push({ ...of, depth: depth + 1, ...end });
+      for (const end of gathered(ends)) lines.push(withMore(of, { depth: depth + 1, ...end }));
       if (list !== undefined && firstRow + lines.length > from + 1) explained.set(list, { sheet: sourcesSheet, cell: `A${from}:A${firstRow + lines.length - 1}` });
     }
     for (const step of steps) {
       const known = explained.get(idOf(step));
-      if (known) { lines.push({ ...of, depth: depth + 1, trace: step, source: known }); continue; }
+      if (known) { lines.push(withMore(of, { depth: depth + 1, trace: step, source: known })); continue; }
       explained.set(idOf(step), { sheet: sourcesSheet, cell: `A${firstRow + lines.length}` });
       explain(of, step, depth + 1);
     }
@@ -64,9 +65,9 @@ export function sourceLines(layouts: readonly Layout[], sourcesSheet: string, fi
     const trace = of.figure.trace ?? traceOfFormula(of.figure);
     const adds = addsItsLines(of, idOf);
     const first = of.figure.trace && explained.get(idOf(of.figure.trace));
-    if (!trace) lines.push({ ...of, depth: 0 });
-    else if (!of.figure.trace || adds) lines.push({ ...of, depth: 0, trace, source: formulaCells(of) });
-    else if (first && !(first.sheet === of.layout.sheet && first.cell === of.cell)) lines.push({ ...of, depth: 0, trace, source: first });
+    if (!trace) lines.push(withMore(of, { depth: 0 }));
+    else if (!of.figure.trace || adds) lines.push(withMore(of, { depth: 0, trace, source: formulaCells(of) }));
+    else if (first && !(first.sheet === of.layout.sheet && first.cell === of.cell)) lines.push(withMore(of, { depth: 0, trace, source: first }));
     else explain(of, trace, 0);
   }
   return lines;

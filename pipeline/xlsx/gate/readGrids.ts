@@ -4,6 +4,7 @@ import { readFormats } from "./book/readFormats.ts";
 import { readStrings } from "./book/readStrings.ts";
 import type { Limits } from "./limits.ts";
 import { readLargeSheet, readSheet } from "./sheet/readSheet.ts";
+import type { Surroundings } from "./sheet/surroundings.ts";
 import { openPackage } from "./zip/openPackage.ts";
 import type { Unpack } from "./zip/unpack.ts";
 
@@ -21,11 +22,10 @@ export async function readGrids(bytes: Uint8Array, wanted: readonly string[] | u
   const { sheets, strings, styles, dateShift } = readBook(book, limits);
   const asked = sheets.filter(({ name }) => wanted?.includes(name) ?? true);
   if (asked.length === 0) return [];
-  const shared = {
-    strings: strings === undefined ? [] : readStrings(book.part(strings)!, strings, limits),
-    formats: styles === undefined ? [] : readFormats(book.part(styles)!, styles),
-    dateShift, limits,
-  };
+  const texts = strings === undefined ? [] : readStrings(book.part(strings)!, strings, limits);
+  const formats = styles === undefined ? [] : readFormats(book.part(styles)!, styles);
+  // Named one by one: V8 makes of every copy with `...` a kind of its own, and what is asked of it in each cell is looked up each time.
+  const around = (): Surroundings => ({ strings: texts, formats, dateShift, limits, before });
   let before = 0;
   const grids: Grid[] = [];
   for (const sheet of asked) {
@@ -37,14 +37,14 @@ export async function readGrids(bytes: Uint8Array, wanted: readonly string[] | u
 
   async function read(sheet: SheetPart): Promise<Grid> {
     const pieces = book.large(sheet.part);
-    if (pieces) return (await isNeeded(pieces())) ? readLargeSheet(pieces(), sheet, { ...shared, before }) : empty(sheet);
+    if (pieces) return (await isNeeded(pieces())) ? readLargeSheet(pieces(), sheet, around()) : empty(sheet);
     const part = book.part(sheet.part)!;
-    return needsReading(part, shared.strings) ? readSheet(part, sheet, { ...shared, before }) : empty(sheet);
+    return needsReading(part, texts) ? readSheet(part, sheet, around()) : empty(sheet);
   }
 
   async function isNeeded(pieces: AsyncIterable<Uint8Array>): Promise<boolean> {
     const noted = nothingNoted();
-    for await (const piece of pieces) if (needsReading(piece, shared.strings, noted)) return true;
+    for await (const piece of pieces) if (needsReading(piece, texts, noted)) return true;
     return false;
   }
 }

@@ -41,7 +41,9 @@ export function plainCell(cell: PlainCell, text: string, from: number, row: numb
   cell.formula = "";
   if (code === Letter.slash) return text.charCodeAt(at + 1) === Letter.greater ? at + 2 : -1;
   if (code !== Letter.greater) return -1;
-  cell.shown = around.formats[style] ?? "plain";
+  const { formats } = around;
+  // What is not there is not asked for: whoever does is slower for good.
+  cell.shown = style >= 0 && style < formats.length ? formats[style]! : "plain";
   return plainContent(cell, text, at + 1, type, around);
 }
 

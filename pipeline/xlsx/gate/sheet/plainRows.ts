@@ -16,7 +16,8 @@ const emptyRow = /<row r="(\d{1,7})"(?: [A-Za-z:]+="[^"<>]*")*(?:\/>|>(?:<c r="(
  */
 export function plainRows(cells: SheetCells, around: Surroundings): (text: string, at: number) => number {
   const cell: PlainCell = { column: 0, value: null, shown: "plain", formula: "" };
-  const line: Cell[] = [];
+  // Not empty, or V8 would take it for numbers only, and rows for of two kinds.
+  const line: Cell[] = [null];
   let size = 0;
   const percents: number[] = [];
   const formulas: [column: number, formula: string][] = [];

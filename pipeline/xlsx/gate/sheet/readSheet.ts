@@ -119,7 +119,8 @@ const isSame = (a: Cell, b: Cell): boolean => a === b || (isError(a) && isError(
 
 /** Rows of equal length; those without a value share one. */
 function rectangle({ rows, width }: SheetCells): Grid["rows"] {
-  const blank = Array.from({ length: width }, () => null);
+  const blank: Cell[] = [];
+  while (blank.length < width) blank.push(null);
   return Array.from(rows, (row) => {
     if (row === undefined) return blank;
     while (row.length < width) row.push(null);
