@@ -22,11 +22,12 @@ export interface RowsOf { readonly grid: Grid; readonly table: Table; readonly h
 /** Every row below the headings that holds something in the table's columns, typed, with what is to be said of its cells. */
 export function readRows({ grid, table, headings, about, scales, place }: RowsOf): readonly ReadRow[] {
   const { contract, bottom, end } = table;
-  const columns = Object.entries(contract.columns).map(([name, column]): ReadColumn => {
+  // Array.from makes one kind of list, `map` another when it is optimised than before.
+  const columns = Array.from(Object.entries(contract.columns), ([name, column]): ReadColumn => {
     const hit = headings.find((one) => one.name === name);
     return { name, column, isText: column.kind === "text" || column.kind === "code", heading: resolveHeading(column.heading, about), at: hit?.column, shares: column.kind === "share" && hit ? styleOf(grid, table, hit) : undefined, scale: scales[name] ?? 1 };
   });
-  const places = headings.map(({ column }) => column);
+  const places = Array.from(headings, ({ column }) => column);
   const rows: ReadRow[] = [];
   for (let row = bottom + 1; row < end; row += 1) {
     const cells = grid.rows[row]!;
