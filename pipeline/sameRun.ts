@@ -11,7 +11,7 @@ export interface Said { readonly out: string; readonly err: string; readonly exi
 export interface SameRun {
   /** What the same run said before, when every file it wrote still lies in the folder as it was written. */
   before(): Promise<Said | undefined>;
-  /** After the outputs are in place. */
+  /** Counts when the outputs lie in the folder, and not before. */
   remember(said: Said, outputs: Outputs): Promise<void>;
 }
 

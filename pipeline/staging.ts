@@ -24,9 +24,10 @@ export async function stage(folder: string, outputs: Outputs, stale: readonly st
   const staging = join(folder, `samfordel.tmp-${process.pid}`);
   const made: string[] = [];
   try {
+    for (const place of foldersOf(outputs.keys())) await disk.mkdir(join(folder, place), { recursive: true });
+    for (const place of foldersOf([...outputs.keys(), ...stale])) for (const half of ["new", "old"]) await disk.mkdir(join(staging, half, place), { recursive: true });
     for (const [name, content] of outputs) {
       await writeFlushed(join(staging, "new", name), content, disk);
-      await disk.mkdir(dirname(join(folder, name)), { recursive: true });
       if (!(await keep(folder, staging, name, disk))) made.push(name);
     }
     const gone: string[] = [];
@@ -70,12 +71,14 @@ export async function finishAbandoned(folder: string, disk: Disk): Promise<void>
   }
 }
 
+const foldersOf = (names: Iterable<string>): ReadonlySet<string> => new Set([...names].map((name) => dirname(name)));
+
 async function forward(folder: string, staging: string, disk: Disk): Promise<void> {
   const { files, gone } = await readPlan(join(staging, "ready.json"), disk);
   // All at one go: each file changes at once, and the moment in which some are old and some new is as short as can be.
   for (const name of files) move(join(staging, "new", name), join(folder, name), disk);
   for (const name of gone) disk.rmSync(join(folder, name), { force: true });
-  for (const place of new Set([folder, ...files.map((name) => dirname(join(folder, name)))])) await flushFolder(place, disk);
+  for (const place of new Set([".", ...foldersOf(files)])) await flushFolder(join(folder, place), disk);
 }
 
 async function back(folder: string, staging: string, disk: Disk): Promise<void> {
@@ -107,7 +110,6 @@ async function readPlan(path: string, disk: Disk): Promise<Plan> {
 const oneNameOnly = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"];
 
 async function writeFlushed(path: string, content: Uint8Array | string, disk: Disk): Promise<void> {
-  await disk.mkdir(dirname(path), { recursive: true });
   const file = await disk.open(path, "wx");
   try { await file.writeFile(content); await file.sync(); } finally { await file.close(); }
 }
@@ -120,7 +122,6 @@ async function keep(folder: string, staging: string, name: string, disk: Disk): 
   const there = await isThere(join(folder, name), disk);
   if (!there) return false;
   if (!there.isFile()) throw Object.assign(new Error(`${name} is in the way`), { code: "EISDIR" });
-  await disk.mkdir(dirname(join(staging, "old", name)), { recursive: true });
   const [from, to] = [join(folder, name), join(staging, "old", name)];
   await disk.link(from, to).catch((error: NodeJS.ErrnoException) => {
     if (!oneNameOnly.includes(error.code ?? "")) throw error;

@@ -64,10 +64,9 @@ export async function consolidateCommand(args: readonly string[], language: Lang
     exitCode,
   };
   try {
-    await write(out, outputs, { language, seconds, stale: earlierOutputs });
     // What could not be made may be possible the next time.
-    if (missed.length === 0) await run.remember(said, outputs);
-    await cache.tidy();
+    const noted = missed.length === 0 ? run.remember(said, outputs) : Promise.resolve();
+    await Promise.all([write(out, outputs, { language, seconds, stale: earlierOutputs }), noted.then(() => cache.tidy())]);
   } finally {
     endProgress();
   }

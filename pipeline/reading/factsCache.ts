@@ -6,7 +6,7 @@ import { sha256 } from "../sha256.ts";
 import { readerVersion } from "./readerVersion.ts";
 import type { Limits } from "../xlsx/gate/limits.ts";
 
-/** Keeps what workbooks said, by their content, and what runs said. It never fails: what it cannot keep or find is made again. */
+/** Keeps what workbooks said, by their content, and what runs said: JSON, all of it. It never fails: what it cannot keep or find is made again. */
 export interface FactsCache {
   get(sha256: string): Promise<string | undefined>;
   put(sha256: string, facts: string): Promise<void>;
@@ -25,7 +25,7 @@ const abandoned = 3_600_000;
 
 /**
  * The cache beside an output folder. An entry is one file, named by the content of the workbook, the program that read it and the
- * limits it was read within; its first line is the checksum of the rest, so that a torn or damaged one counts for nothing.
+ * limits it was read within; its first line is the checksum of the rest, so that a torn or damaged one counts for nothing. Letters are of one byte, which are fetched as they lie.
  * It is written under a name of its own and renamed: two runs at once, or one that is killed, leave whole entries only.
  */
 export function factsCache(out: string, limits: Limits, version = readerVersion, most = mostBytes): FactsCache {
@@ -37,19 +37,20 @@ export function factsCache(out: string, limits: Limits, version = readerVersion,
   return {
     async get(content) {
       const file = fileOf(content);
-      const text = await disk.readFile(file, "utf8").catch(() => "");
-      const end = text.indexOf("\n");
-      const facts = text.slice(end + 1);
-      if (end < 0 || text.slice(0, end) !== sha256(facts)) return undefined;
+      const bytes = await disk.readFile(file).catch(() => Buffer.of());
+      const end = bytes.indexOf("\n");
+      const facts = bytes.subarray(end + 1);
+      if (end < 0 || bytes.toString("latin1", 0, end) !== sha256(facts)) return undefined;
       used.add(file);
-      return facts;
+      return facts.toString("latin1");
     },
     async put(content, facts) {
       const file = fileOf(content);
       const temporary = `${file}.${randomUUID()}.tmp`;
       try {
         await (ready ??= makeFolder(folder));
-        await writeFile(temporary, `${sha256(facts)}\n${facts}`, { flag: "wx" });
+        const bytes = Buffer.from(inNarrow(facts), "latin1");
+        await writeFile(temporary, Buffer.concat([Buffer.from(`${sha256(bytes)}\n`), bytes]), { flag: "wx" });
         await rename(temporary, file);
         used.add(file);
       } catch { await unlink(temporary).catch(() => undefined); }
@@ -59,6 +60,9 @@ export function factsCache(out: string, limits: Limits, version = readerVersion,
     },
   };
 }
+
+/** The same JSON in letters of one byte: a single one of two would make all of them twice as long. */
+export const inNarrow = (json: string): string => json.replace(/[\u0100-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** It holds what the workbooks say, and belongs in no repository. */
 async function makeFolder(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { sha256 } from "../sha256.ts";
-import { noCache, type FactsCache } from "./factsCache.ts";
+import { inNarrow, noCache, type FactsCache } from "./factsCache.ts";
 
 /** What workbooks said, by their content. */
 export interface SaidTogether extends Pick<FactsCache, "get" | "put"> {
@@ -41,7 +41,7 @@ export async function saidTogether(cache: FactsCache, folders: unknown): Promise
 
 /** A line that tells how long each is, and then one after the other. */
 function fold(said: ReadonlyMap<string, string>): string {
-  const narrow = [...said].map(([content, facts]) => [content, escaped(facts)] as const);
+  const narrow = [...said].map(([content, facts]) => [content, inNarrow(facts)] as const);
   return [JSON.stringify(narrow.map(([content, facts]) => [content, facts.length])), "\n", ...narrow.map(([, facts]) => facts)].join("");
 }
 
@@ -49,6 +49,3 @@ function unfold(text = "[]\n"): ReadonlyMap<string, string> {
   let at = text.indexOf("\n") + 1;
   return new Map((JSON.parse(text.slice(0, at)) as readonly (readonly [string, number])[]).map(([content, length]) => [content, text.slice(at, (at += length))]));
 }
-
-/** The same JSON in letters of one byte: a single one of two would make all of them twice as long. */
-const escaped = (json: string): string => json.replace(/[\u0100-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -91,6 +91,7 @@ it("keeps whatever a workbook can say, in letters of one byte", async () => {
     await run(cache, said, values);
     const got = await Promise.all(said.map(async ([content]) => (await saidTogether({ ...cache, get: (name) => (name === content ? Promise.resolve(undefined) : cache.get(name)) }, values)).get(content)));
     expect(meaning(got)).toEqual(meaning(said.map(([, facts]) => facts)));
+    expect(meaning(await Promise.all(said.map(([content]) => cache.get(content))))).toEqual(meaning(got));
     for (const text of got) expect(text).not.toMatch(/[\u0100-\uffff]/);
   }), { numRuns: 60 });
   expect((await readdir(folder)).length).toBeGreaterThan(60);

@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exampleBooks, exampleWith, folderWith, hashes } from "../support/folders.ts";
@@ -52,6 +53,22 @@ describe("the same run on the same content", () => {
     await writeFile(join(folder, "notat.txt"), "en fil til");
     await run(folder, out, "--quiet");
     expect(JSON.parse(await readFile(join(out, "manifest.json"), "utf8"))).toMatchObject({ inputs: expect.arrayContaining([expect.objectContaining({ file: "notat.txt" })]) });
+  });
+
+  it("is made when it could not be written the last time, however far that came", async () => {
+    const folder = await exampleWith();
+    const out = join(await folderWith(), "out");
+    await run(folder, out, "--quiet");
+    const before = await hashes(out);
+    await writeFile(join(folder, "notat.txt"), "en fil til");
+    const lock = join(out, "samfordel.lock");
+    await writeFile(lock, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString(), token: "annen" }));
+    expect((await run(folder, out, "--quiet", "--wait", "0")).code).toBe(2);
+    await rm(lock);
+    expect(await hashes(out)).toEqual(before);
+    expect((await run(folder, out)).err).not.toMatch(unchanged);
+    expect(await hashes(out)).not.toEqual(before);
+    expect((await run(folder, out)).err).toMatch(unchanged);
   });
 
   it("is held against the day only when something is accepted until one", async () => {
