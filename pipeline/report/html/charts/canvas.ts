@@ -24,6 +24,4 @@ export const quiet = "var(--quiet)";
 export const rule = "var(--rule)";
 export const axisRule = "var(--strong-rule)";
 
-/** About how wide a text is; charts are laid out where there are no fonts to ask. */
-export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.56;
 export const still = { silent: true, animation: false, clip: false, emphasis: { disabled: true } } as const;

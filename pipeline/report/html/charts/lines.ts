@@ -1,7 +1,8 @@
 import type { Chart, Series } from "../../../../core/report/charts/chart.ts";
 import { timeAxis, valueAxis } from "./axes.ts";
-import { dashes, ink, still, strokeOf, symbols, textWidth, type Canvas } from "./canvas.ts";
+import { dashes, ink, still, strokeOf, symbols, type Canvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
+import { textWidth } from "./textWidth.ts";
 
 const margin = { top: 12, bottom: 30 };
 

@@ -1,7 +1,8 @@
 import type { Chart } from "../../../../core/report/charts/chart.ts";
 import { lyingAxis, nameLines, nameWidth, valueAxis } from "./axes.ts";
-import { fillOf, ink, still, textWidth, type Canvas } from "./canvas.ts";
+import { fillOf, ink, still, type Canvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
+import { textWidth } from "./textWidth.ts";
 
 const bar = 15;
 

@@ -1,6 +1,6 @@
 import type { Chart } from "../../../../core/report/charts/chart.ts";
 import { isMoney } from "../../../../core/money.ts";
-import { nameLines, standingAxis, valueAxis } from "./axes.ts";
+import { nameLines, standingAxis, standingNames, valueAxis } from "./axes.ts";
 import { fillOf, ink, still, type Canvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
 
@@ -9,9 +9,10 @@ const plot = 230;
 /** Bars side by side, each with its figure on top; or on each other, what is negative below nought, without figures: they stand in the table. */
 export function standingBars(chart: Chart, canvas: Canvas): Drawing {
   const { categories, series, kind } = chart;
-  const { fontSize, say, width } = canvas;
+  const { fontSize, say } = canvas;
   const onEachOther = kind === "stacked";
-  const names = nameLines(categories, fontSize, Math.floor((width - 70) / categories.length) - 4) * (fontSize + 3) + 14;
+  const below = standingNames(categories, canvas);
+  const names = nameLines(categories, below.fontSize, below.width) * (below.fontSize + 3) + 14;
   return { height: plot + names + 16, option: {
     grid: { left: 58, right: 6, top: 18, bottom: names },
     xAxis: standingAxis(chart, canvas), yAxis: valueAxis(chart, canvas, false),

@@ -1,8 +1,9 @@
 import type { Chart, Role } from "../../../../core/report/charts/chart.ts";
 import type { Money } from "../../../../core/money.ts";
 import { lyingAxis, nameLines, nameWidth, valueAxis } from "./axes.ts";
-import { ink, still, textWidth, type Canvas } from "./canvas.ts";
+import { ink, still, type Canvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
+import { textWidth } from "./textWidth.ts";
 
 const bar = 16;
 /** Levels are grey; up, down and unexplained are told apart by their patterns too. */
