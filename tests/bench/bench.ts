@@ -56,37 +56,34 @@ async function small(): Promise<void> {
   say();
   say(`Five sheets each, one of them with 124 counts; ${books * 124} rows checked, two years' costs shared among 10 participants, and the report.`);
   say();
-  const measured = await sideBySide(folder, [cold, coldWhole, ...peers]);
+  const again = [await rerun(cached), await rerun(cachedWhole)] as const;
+  const measured = await sideBySide(folder, [cold, coldWhole, ...peers, ...again.flatMap(({ same, changed }) => [same, changed])]);
   const ours = measured.get(cold)!;
   const row = (name: string, one: Measured): string[] => [name, seconds(one.seconds), (books / one.seconds).toFixed(0), times(one, ours), megabytes(one.megabytes)];
   const convert = await libreOffice?.(folder, sample, books);
-  const again = [await rerun(cached, folder), await rerun(cachedWhole, folder)] as const;
+  const of = (program: Program): string[] => row(program.name, measured.get(program)!);
   table(["program", "seconds", "workbooks/s", "× samfordel", "MB"], [
-    ...[...measured].map(([program, one]) => row(program.name, one)),
+    ...[cold, coldWhole, ...peers].map(of),
     ...(convert ? [row(`LibreOffice, conversion only (reckoned from ${sample})`, convert)] : []),
-    ...again.flatMap(({ first, same, changed }, index) => {
-      const name = (index === 0 ? cold : coldWhole).name;
-      return [row(`${name}, filling its cache`, first), row(`${name}, nothing changed`, same), row(`${name}, one workbook changed`, changed)];
-    }),
+    ...again.flatMap(({ name, first, same, changed }) => [row(`${name}, filling its cache`, first), of(same), of(changed)]),
   ]);
-  const share = ({ changed }: typeof again[number]): string => ((100 * changed.seconds) / measured.get(naive)!.seconds).toFixed(1);
+  const share = ({ changed }: typeof again[number]): string => ((100 * measured.get(changed)!.seconds) / measured.get(naive)!.seconds).toFixed(1);
   say(`With one workbook changed a run takes ${share(again[0])} % of the time of ${naive.name}; ${share(again[1])} % when every form is wanted.`);
   say();
 }
 
-/** With the cache: the first time, with nothing changed since, and with one workbook changed. */
-async function rerun(program: Program, folder: string): Promise<{ readonly first: Measured; readonly same: Measured; readonly changed: Measured }> {
-  const report = join(root, program.name.replaceAll(/\W+/g, "-"), "report");
-  const first = await program.run(folder, report);
-  const same: Measured[] = [];
-  const changed: Measured[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    same.push(await program.run(folder, report));
+/** With the cache and workbooks of its own: the first time, and then, in every round, with nothing changed since and with one workbook changed. */
+async function rerun(program: Program): Promise<{ readonly name: string; readonly first: Measured; readonly same: Program; readonly changed: Program }> {
+  const { name } = program;
+  const folder = join(root, name.replaceAll(/\W+/g, "-"));
+  await smallBooks(folder, books);
+  const run = (): Promise<Measured> => program.run(folder, join(`${folder}-out`, "report"));
+  const changed = async (): Promise<Measured> => {
     const { file, bytes } = changedBook(changes += 1);
     await writeFile(join(folder, file), bytes);
-    changed.push(await program.run(folder, report));
-  }
-  return { first, same: median(same), changed: median(changed) };
+    return run();
+  };
+  return { name, first: await run(), same: { name: `${name}, nothing changed`, run }, changed: { name: `${name}, one workbook changed`, run: changed } };
 }
 
 async function grow(): Promise<void> {

@@ -31,8 +31,9 @@ const asPeers = ["--only", "xlsx,csv"];
 /** The workbook, as the peers make it, and the tables as CSV to be held against theirs. */
 export const cold = samfordel("samfordel, the workbook", "--no-cache", ...asPeers);
 export const coldWhole = samfordel("samfordel, every form", "--no-cache");
-export const cached = samfordel("samfordel, the workbook, with its cache", ...asPeers);
-export const cachedWhole = samfordel("samfordel, every form, with its cache");
+/** The same with their cache. */
+export const cached = samfordel(cold.name, ...asPeers);
+export const cachedWhole = samfordel(coldWhole.name);
 
 const node = (name: string, script: string, memory: number): Program =>
   ({ name, run: (folder, report) => measure(process.execPath, [`--max-old-space-size=${memory}`, peer(script), folder, `${report}.xlsx`]), said: fromOutput });
