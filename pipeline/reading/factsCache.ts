@@ -25,7 +25,8 @@ const abandoned = 3_600_000;
 
 /**
  * The cache beside an output folder. An entry is one file, named by the content of the workbook, the program that read it and the
- * limits it was read within; its first line is the checksum of the rest, so that a torn or damaged one counts for nothing. Letters are of one byte, which are fetched as they lie.
+ * limits it was read within; its first line is the checksum of the rest, so that a torn or damaged one counts for nothing. Its letters
+ * are of one byte and are fetched as they lie.
  * It is written under a name of its own and renamed: two runs at once, or one that is killed, leave whole entries only.
  */
 export function factsCache(out: string, limits: Limits, version = readerVersion, most = mostBytes): FactsCache {

@@ -1,8 +1,9 @@
 import type { Chart } from "../../../../core/report/charts/chart.ts";
 import { isMoney } from "../../../../core/money.ts";
-import { nameLines, standingAxis, standingNames, valueAxis } from "./axes.ts";
+import { standingAxis, valueAxis } from "./axes.ts";
 import { fillOf, ink, still, type Canvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
+import { standingNames } from "./names.ts";
 
 const plot = 230;
 
@@ -11,11 +12,11 @@ export function standingBars(chart: Chart, canvas: Canvas): Drawing {
   const { categories, series, kind } = chart;
   const { fontSize, say } = canvas;
   const onEachOther = kind === "stacked";
-  const below = standingNames(categories, canvas);
-  const names = nameLines(categories, below.fontSize, below.width) * (below.fontSize + 3) + 14;
-  return { height: plot + names + 16, option: {
-    grid: { left: 58, right: 6, top: 18, bottom: names },
-    xAxis: standingAxis(chart, canvas), yAxis: valueAxis(chart, canvas, false),
+  const names = standingNames(categories, canvas);
+  const below = names.height + 14;
+  return { height: plot + below + 16, option: {
+    grid: { left: 58, right: 6, top: 18, bottom: below },
+    xAxis: standingAxis(chart, names), yAxis: valueAxis(chart, canvas, false),
     series: series.map(({ points }, index) => ({
       ...still, type: "bar", ...(onEachOther ? { stack: "all", barMaxWidth: 64 } : { barMaxWidth: 56, barGap: "8%", barCategoryGap: "22%" }),
       itemStyle: { color: fillOf(index), borderColor: onEachOther ? "var(--paper)" : `var(--c${index + 1})`, borderWidth: 1 },

@@ -1,8 +1,9 @@
 import type { Chart, Role } from "../../../../core/report/charts/chart.ts";
 import type { Money } from "../../../../core/money.ts";
-import { lyingAxis, nameLines, nameWidth, valueAxis } from "./axes.ts";
+import { lyingAxis, valueAxis } from "./axes.ts";
 import { ink, still, type Canvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
+import { lyingNames } from "./names.ts";
 import { textWidth } from "./textWidth.ts";
 
 const bar = 16;
@@ -13,14 +14,14 @@ export const roleStroke: Readonly<Record<Role, string>> = { base: "none", level:
 /** From a first level through what is added and taken away to a last one, from top to bottom, each step with its signed figure. */
 export function waterfall(chart: Chart, canvas: Canvas): Drawing {
   const { categories, series } = chart;
-  const { fontSize, isNarrow, say } = canvas;
-  const names = nameWidth(categories, fontSize, isNarrow);
-  const row = Math.max(bar + 11, nameLines(categories, fontSize, names) * (fontSize + 2) + 6);
+  const { fontSize, say } = canvas;
+  const names = lyingNames(categories, canvas);
+  const row = Math.max(bar + 11, names.height + 6);
   const label = (role: Role, value: Money): string => (role === "level" ? say(value) : role === "rise" ? `+${say(value)}` : say(value.negated()));
   const room = Math.max(...series.flatMap(({ role = "level", points }) => points.flatMap(({ value }) => (value === null || role === "base" ? [] : [textWidth(label(role, value), fontSize - 1)])))) + 12;
   return { height: categories.length * row + 34, option: {
-    grid: { left: names + 14, right: room, top: 4, bottom: 26 },
-    xAxis: valueAxis(chart, canvas, true), yAxis: lyingAxis(chart, canvas),
+    grid: { left: names.width + 14, right: room, top: 4, bottom: 26 },
+    xAxis: valueAxis(chart, canvas, true), yAxis: lyingAxis(chart, names),
     series: series.map(({ role = "level", points }) => ({
       ...still, clip: chart.from !== undefined, type: "bar", stack: "steps", barWidth: bar, itemStyle: { color: roleFill[role], ...(role === "base" ? {} : { borderColor: roleStroke[role], borderWidth: 1 }) },
       data: points.map(({ value }) => (value === null ? null : {
