@@ -52,6 +52,12 @@ it("every chart has a text alternative and points to a table with its figures", 
   for (const [, , table] of drawings) expect(report.html).toContain(`<table id="${table!}"`);
 });
 
+it("no two fills of a chart are marked alike: in grey their colours are no help", () => {
+  const marks = element(report.html, "pattern").map((inside) => /<g[^>]*>(.*)<\/g>/.exec(inside)?.[1] ?? "");
+  expect(marks).toHaveLength(8);
+  expect(new Set(marks).size).toBe(8);
+});
+
 it("a chart's numbers are written the reader's way, with decimal comma and thin thousands only in Norwegian", async () => {
   const labels = async (language: "nb" | "en"): Promise<string> => [...(await exampleReport(language)).html.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join("\n");
   expect(await labels("nb")).toContain("42\u00a0539");

@@ -7,7 +7,7 @@ const marks: readonly (Markup | undefined)[] = [
   el("path", { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5" }),
   el("path", { d: "M0 3H6" }),
   el("circle", { cx: 3, cy: 3, r: 1 }),
-  undefined,
+  el("path", { d: "M1.5 0V3M4.5 3V6" }),
   el("path", { d: "M0 0L6 6M0 6L6 0" }),
   el("path", { d: "M3 0V6" }),
   el("path", { d: "M-1 -1L7 7M-1 5L1 7M5 -1L7 1" }),
